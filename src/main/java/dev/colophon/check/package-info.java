@@ -1,0 +1,5 @@
+/** Rules over a site, and the report. */
+@NullMarked
+package dev.colophon.check;
+
+import org.jspecify.annotations.NullMarked;

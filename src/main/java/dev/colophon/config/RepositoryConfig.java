@@ -1,0 +1,33 @@
+package dev.colophon.config;
+
+/**
+ * Where the sources are published, for links to edit a page, to its history and to files that are
+ * in no book.
+ *
+ * @param url the repository's page on its forge, without {@code .git} and without a slash at the
+ *     end
+ * @param branch the branch that readers are sent to
+ * @param forge how its addresses are built
+ */
+public record RepositoryConfig(String url, String branch, Forge forge) {
+
+    public String blob(String path) {
+        return forge.blob(url, branch, path);
+    }
+
+    public String tree(String path) {
+        return forge.tree(url, branch, path);
+    }
+
+    public String edit(String path) {
+        return forge.edit(url, branch, path);
+    }
+
+    public String history(String path) {
+        return forge.history(url, branch, path);
+    }
+
+    public String commit(String id) {
+        return forge.commit(url, id);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.colophon.config;
+
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a site is made of. All paths are from the repository's root.
+ *
+ * @param title the site's name
+ * @param description one sentence; may be empty
+ * @param url where the site is published, ending with {@code /}; the site works at any address,
+ *     this one is used where a full URL is required (sitemap, feed)
+ * @param language a BCP 47 tag
+ * @param theme the name of a bundled theme or of a folder in {@code themes/}
+ * @param folder the folder of the config file, or the folder given when there is none
+ * @param repository where the sources are published; when absent, the remote {@code origin} says it
+ * @param books at least one
+ * @param navigation links in the header besides the books
+ * @param redirects by hand, from former address to present address
+ * @param severities what rules weigh, where that differs from their default
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        Optional<String> url,
+        String language,
+        String theme,
+        String folder,
+        Optional<RepositoryConfig> repository,
+        List<BookConfig> books,
+        List<NavigationLink> navigation,
+        List<Redirect> redirects,
+        Map<Rule, Severity> severities) {
+    public SiteConfig {
+        books = List.copyOf(books);
+        navigation = List.copyOf(navigation);
+        redirects = List.copyOf(redirects);
+        severities = Map.copyOf(severities);
+    }
+
+    /** What a rule weighs on this site. */
+    public Severity severity(Rule rule) {
+        return severities.getOrDefault(rule, rule.severity());
+    }
+}

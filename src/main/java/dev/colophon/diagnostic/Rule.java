@@ -1,0 +1,87 @@
+package dev.colophon.diagnostic;
+
+import static dev.colophon.diagnostic.Severity.ERROR;
+import static dev.colophon.diagnostic.Severity.INFO;
+import static dev.colophon.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every rule Colophon knows, with its default severity. Its id is its name in kebab-case: {@code
+ * broken-page}.
+ */
+public enum Rule {
+    /** The config cannot be used: not YAML, a wrong type, an unknown key. */
+    INVALID_CONFIG(ERROR),
+    /** The summary file that the config names is not there. */
+    MISSING_SUMMARY(ERROR),
+    /** A line of the summary that is neither chapter, part title nor separator. */
+    INVALID_SUMMARY(WARNING),
+    /** A chapter's file is not there. */
+    MISSING_CHAPTER(ERROR),
+    /** The summary lists one file twice. */
+    DUPLICATE_CHAPTER(WARNING),
+    /** The summary lists itself as a chapter. */
+    SUMMARY_LISTS_ITSELF(WARNING),
+    /** Two pages have the same address, or addresses that differ in letter case only. */
+    DUPLICATE_ADDRESS(ERROR),
+    /** An include names a file, a line or an anchor that is not there. */
+    BROKEN_INCLUDE(ERROR),
+    /** A file includes itself, directly or through others. */
+    INCLUDE_CYCLE(ERROR),
+    /** An include or a link leaves the repository. */
+    OUTSIDE_REPOSITORY(ERROR),
+    /** A file is not UTF-8, or has a NUL. */
+    INVALID_ENCODING(WARNING),
+    /** A file is larger than Colophon reads, or nested deeper. */
+    TOO_LARGE(ERROR),
+    /** The front matter is not a YAML mapping, or a field of it has the wrong type. */
+    INVALID_FRONT_MATTER(ERROR),
+    /** A link to a page that is not there. */
+    BROKEN_PAGE(ERROR),
+    /** A link to a heading or anchor that its page does not have. */
+    BROKEN_ANCHOR(ERROR),
+    /** An image or file that is not there. */
+    BROKEN_ASSET(ERROR),
+    /** A link whose target differs from a real one in letter case only. */
+    LETTER_CASE(ERROR),
+    /** {@code [text][label]} without a definition of the label. */
+    UNDEFINED_REFERENCE(WARNING),
+    /** A link with a scheme that runs code or hides a page, such as {@code javascript:}. */
+    FORBIDDEN_LINK(WARNING),
+    /** Raw HTML that the allow-list does not let through. */
+    REMOVED_HTML(WARNING),
+    /** An image on another server, shown as a link so that readers' browsers ask nobody else. */
+    EXTERNAL_IMAGE(INFO),
+    /** The history is not all there, so pages do not say who wrote them. */
+    INCOMPLETE_HISTORY(WARNING),
+    /** An object of the repository cannot be read. */
+    UNREADABLE_OBJECT(WARNING),
+    /** A redirect that leads nowhere, in a circle, or from an address that is in use. */
+    INVALID_REDIRECT(ERROR),
+    /** A template of the site's theme does not compile. */
+    INVALID_TEMPLATE(ERROR);
+
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Its name in kebab-case, as in the config and in {@code docs/rules/}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it weighs where the config says nothing else. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule with this id, if there is one. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

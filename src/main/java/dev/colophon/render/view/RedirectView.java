@@ -1,0 +1,11 @@
+package dev.colophon.render.view;
+
+/**
+ * A page at a former address, for {@code redirect.jte}.
+ *
+ * @param site what all pages share
+ * @param title the title of the page it leads to
+ * @param href where it leads
+ * @param canonical the full URL it leads to; empty when the site's URL is not known
+ */
+public record RedirectView(SiteView site, String title, String href, String canonical) {}

@@ -1,0 +1,52 @@
+package dev.colophon.render.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all pages share, seen from one page.
+ *
+ * @param title the site's title
+ * @param description one sentence; may be empty
+ * @param root the way from this page to the site's root: empty, or like {@code ../../}
+ * @param home the site's home page
+ * @param books the site's books, in order
+ * @param navigation further links for the header
+ * @param words the theme's words in the page's language, by key
+ * @param feed the feed of changes; empty when there is none
+ * @param generator the name and version of this program
+ */
+public record SiteView(
+        String title,
+        String description,
+        String root,
+        String home,
+        List<BookLink> books,
+        List<LinkView> navigation,
+        Map<String, String> words,
+        String feed,
+        String generator) {
+
+    /**
+     * A book, seen from a page.
+     *
+     * @param title its title
+     * @param description one sentence; may be empty
+     * @param href its front page
+     * @param current whether the page is of this book
+     * @param pages how many pages it has
+     * @param language a BCP 47 tag
+     */
+    public record BookLink(
+            String title,
+            String description,
+            String href,
+            boolean current,
+            int pages,
+            String language) {}
+
+    /** One of the theme's words; a key without a word is shown itself. */
+    public String word(String key) {
+        return words.getOrDefault(key, key);
+    }
+}
