@@ -1,0 +1,206 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.diagnostic.Rule;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes paragraphs, lists, code and all other blocks. */
+final class BlockWriter {
+    private static final int MAX_DEPTH = 100;
+    private static final Pattern ALERT =
+            Pattern.compile(
+                    "^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?:\\n|$)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASK = Pattern.compile("^\\[([ xX])](?=[ \\t])");
+    private static final Map<String, String> ALERT_TITLES =
+            Map.of(
+                    "note", "Note",
+                    "tip", "Tip",
+                    "important", "Important",
+                    "warning", "Warning",
+                    "caution", "Caution");
+
+    private final DocumentBuilder page;
+    private final InlineWriter inlines;
+    private final RawHtml rawHtml;
+    private final FootnoteWriter footnotes;
+    private final TableWriter tables;
+    private final HeadingWriter headings;
+    private final ListOptions listOptions;
+    private int depth;
+
+    BlockWriter(DocumentBuilder page, boolean verbatim, Node document) {
+        this.page = page;
+        rawHtml = new RawHtml(page, verbatim);
+        footnotes = new FootnoteWriter(page);
+        inlines = new InlineWriter(page, rawHtml, footnotes);
+        tables = new TableWriter(page, inlines);
+        headings = new HeadingWriter(page, inlines);
+        listOptions = ListOptions.get(document.getDocument());
+    }
+
+    void writeDocument(Node document) {
+        headings.takeExplicitIds(document);
+        writeChildren(document);
+        footnotes.writeAll(this::writeChildren);
+    }
+
+    private void writeChildren(Node parent) {
+        if (++depth > MAX_DEPTH) {
+            page.diagnose(
+                    Rule.TOO_LARGE,
+                    parent.getStartOffset(),
+                    "blocks are nested deeper than " + MAX_DEPTH + "; the rest is shown as text",
+                    "remove some levels of quotation or list");
+            page.html.append("<pre>");
+            page.text(parent.getChars());
+            page.html.append("</pre>");
+        } else {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                write(child);
+            }
+        }
+        depth--;
+    }
+
+    private void write(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            writeParagraph(paragraph, 0);
+        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            headings.write(heading);
+        } else if (node instanceof ListBlock list) {
+            writeList(list);
+        } else if (node instanceof FencedCodeBlock code) {
+            writeCode(code.getInfo(), code.getContentChars());
+        } else if (node instanceof IndentedCodeBlock code) {
+            writeCode(BasedSequence.NULL, code.getContentChars().trimTailBlankLines());
+        } else if (node instanceof TableBlock table) {
+            tables.write(table);
+        } else if (node instanceof BlockQuote quote) {
+            writeQuote(quote);
+        } else if (node instanceof ThematicBreak) {
+            page.line();
+            page.html.append("<hr />\n");
+        } else if (node instanceof HtmlBlockBase) {
+            page.line();
+            rawHtml.write(node.getChars());
+            page.line();
+        } else if (!(node instanceof Reference) && !(node instanceof FootnoteBlock)) {
+            writeChildren(node);
+        }
+    }
+
+    private void writeParagraph(Paragraph paragraph, int from) {
+        boolean bare =
+                paragraph.getParent() instanceof ParagraphItemContainer parent
+                        && parent.isParagraphWrappingDisabled(
+                                paragraph, listOptions, paragraph.getDocument());
+        if (paragraph.getParent() == paragraph.getDocument()) {
+            page.offerDescription(PlainText.of(paragraph));
+        }
+        if (bare) {
+            inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
+        } else {
+            page.line();
+            page.html.append("<p>");
+            inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
+            page.html.append("</p>\n");
+        }
+    }
+
+    private void writeList(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        page.line();
+        page.html.append('<').append(tag);
+        if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
+            page.html.append(" start=\"").append(ordered.getStartNumber()).append('"');
+        }
+        page.html.append(">\n");
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            writeItem(item);
+        }
+        page.html.append("</").append(tag).append(">\n");
+    }
+
+    private void writeItem(Node item) {
+        Node first = item.getFirstChild();
+        Matcher task = TASK.matcher(first instanceof Paragraph ? first.getChars() : "");
+        if (!(item instanceof ListItem) || !task.find()) {
+            page.html.append("<li>");
+            writeChildren(item);
+            page.html.append("</li>\n");
+            return;
+        }
+        boolean done = !task.group(1).equals(" ");
+        page.html
+                .append("<li class=\"task\"><input type=\"checkbox\" disabled=\"\"")
+                .append(done ? " checked=\"\"" : "")
+                .append(" />");
+        writeParagraph((Paragraph) first, first.getStartOffset() + task.end());
+        for (Node child = first.getNext(); child != null; child = child.getNext()) {
+            write(child);
+        }
+        page.html.append("</li>\n");
+    }
+
+    private void writeQuote(BlockQuote quote) {
+        Node first = quote.getFirstChild();
+        Matcher alert = ALERT.matcher(first instanceof Paragraph ? first.getChars() : "");
+        page.line();
+        if (!alert.find()) {
+            page.html.append("<blockquote>\n");
+            writeChildren(quote);
+            page.line();
+            page.html.append("</blockquote>\n");
+            return;
+        }
+        String kind = alert.group(1).toLowerCase(Locale.ROOT);
+        page.html.append("<div class=\"alert alert-").append(kind).append("\" role=\"note\">\n");
+        page.html
+                .append("<p class=\"alert-title\">")
+                .append(ALERT_TITLES.get(kind))
+                .append("</p>\n");
+        if (alert.end() < first.getTextLength()) {
+            writeParagraph((Paragraph) first, first.getStartOffset() + alert.end());
+        }
+        for (Node child = first.getNext(); child != null; child = child.getNext()) {
+            write(child);
+        }
+        page.line();
+        page.html.append("</div>\n");
+    }
+
+    private void writeCode(BasedSequence info, BasedSequence content) {
+        page.line();
+        page.html.append("<pre><code");
+        String language = info.unescape().strip().split("[\\s,]", 2)[0];
+        if (!language.isEmpty()) {
+            page.html.append(" class=\"language-").append(Html.escape(language)).append('"');
+        }
+        page.html.append('>');
+        String text = content.normalizeEOL();
+        page.text(text);
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            page.html.append('\n');
+        }
+        page.html.append("</code></pre>\n");
+    }
+}

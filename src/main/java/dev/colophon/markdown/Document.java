@@ -1,0 +1,36 @@
+package dev.colophon.markdown;
+
+import dev.colophon.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A Markdown file, parsed: everything the site needs to know of it, and its HTML up to what its
+ * links mean.
+ *
+ * @param path from the repository's root
+ * @param frontMatter the YAML at its top
+ * @param title its first heading of level 1, else the front matter's {@code title}, else empty
+ * @param description the first words of its text; may be empty
+ * @param headings in order
+ * @param anchors every id a link can point to, those of the headings included
+ * @param links in the order of the holes in the body
+ * @param body its HTML
+ * @param diagnostics what was wrong
+ */
+public record Document(
+        String path,
+        FrontMatter frontMatter,
+        String title,
+        String description,
+        List<Heading> headings,
+        Set<String> anchors,
+        List<Link> links,
+        Html body,
+        List<Diagnostic> diagnostics) {
+    public Document {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.colophon.markdown;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the writers of one page fill together; thrown away when the {@link Document} is made. */
+final class DocumentBuilder {
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    final SourceText source;
+    final StringBuilder html = new StringBuilder();
+    final List<Link> links = new ArrayList<>();
+    final List<Heading> headings = new ArrayList<>();
+    final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+    private String title = "";
+    private String description = "";
+    private boolean hasRawHtml;
+
+    DocumentBuilder(SourceText source) {
+        this.source = source;
+    }
+
+    /** Starts a new line unless one has just been started. */
+    void line() {
+        if (html.length() > 0 && html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+        }
+    }
+
+    /** Writes text, escaped. */
+    void text(CharSequence text) {
+        Html.escape(text, html);
+    }
+
+    int add(Link.Kind kind, String destination, String text, String attributes, int offset) {
+        links.add(new Link(kind, destination, text, attributes, source.locate(offset)));
+        return links.size() - 1;
+    }
+
+    void diagnose(Rule rule, int offset, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, source.locate(offset), message, hint));
+    }
+
+    void diagnose(Rule rule, Location location, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, location, message, hint));
+    }
+
+    /** Takes an id for this page; false when it is taken already. */
+    boolean takeId(String id) {
+        return ids.add(id);
+    }
+
+    /** Takes the wanted id, or the first of {@code wanted-1}, {@code wanted-2} … that is free. */
+    String takeUniqueId(String wanted) {
+        String id = wanted;
+        for (int n = 1; !ids.add(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    Set<String> ids() {
+        return ids;
+    }
+
+    void markRawHtml() {
+        hasRawHtml = true;
+    }
+
+    boolean hasRawHtml() {
+        return hasRawHtml;
+    }
+
+    void offerTitle(String text) {
+        if (title.isEmpty()) {
+            title = text;
+        }
+    }
+
+    String title() {
+        return title;
+    }
+
+    void offerDescription(String text) {
+        if (description.isEmpty()) {
+            description = shorten(text.strip());
+        }
+    }
+
+    String description() {
+        return description;
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= DESCRIPTION_LENGTH) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', DESCRIPTION_LENGTH);
+        int end = space > DESCRIPTION_LENGTH / 2 ? space : DESCRIPTION_LENGTH;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.colophon.markdown;
+
+import dev.colophon.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields at the top of a page that Colophon knows; others are left alone.
+ *
+ * @param title instead of the first heading
+ * @param description instead of the first words
+ * @param language a BCP 47 tag, where it is not the book's
+ * @param kind what kind of page it is, such as {@code metric} or {@code mind-map}
+ * @param redirectFrom addresses this page had before
+ */
+public record FrontMatter(
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> language,
+        Optional<String> kind,
+        List<String> redirectFrom) {
+    /** Of a page without any. */
+    public static final FrontMatter NONE =
+            new FrontMatter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+
+    public FrontMatter {
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /** Front matter and where the text after it starts. */
+    record Parsed(FrontMatter fields, int end, List<Diagnostic> diagnostics) {}
+}

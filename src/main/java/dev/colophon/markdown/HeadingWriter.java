@@ -1,0 +1,95 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes headings, each with its anchor: {@code {#id}} at its end, else GitHub's. */
+final class HeadingWriter {
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("[ \\t]*\\{(?:\\s*[.\\w-][^}]*\\s)?\\s*#([^\\s}]+)[^}]*}[ \\t]*$");
+
+    private final DocumentBuilder page;
+    private final InlineWriter inlines;
+
+    HeadingWriter(DocumentBuilder page, InlineWriter inlines) {
+        this.page = page;
+        this.inlines = inlines;
+    }
+
+    /**
+     * Explicit ids win, wherever on the page they stand: no other heading may take one of them
+     * before.
+     */
+    void takeExplicitIds(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+                Matcher attributes = ATTRIBUTES.matcher(heading.getText());
+                if (attributes.find()) {
+                    page.takeId(attributes.group(1));
+                }
+            }
+        }
+    }
+
+    void write(com.vladsch.flexmark.ast.Heading heading) {
+        Matcher attributes = ATTRIBUTES.matcher(heading.getText());
+        boolean explicit = attributes.find();
+        int end =
+                explicit
+                        ? heading.getText().getStartOffset() + attributes.start()
+                        : Integer.MAX_VALUE;
+        String text = PlainText.of(heading, end).strip();
+        String wanted = explicit ? attributes.group(1) : Slug.gitHub(text);
+        String id = explicit || wanted.isEmpty() ? wanted : page.takeUniqueId(wanted);
+        page.headings.add(new Heading(heading.getLevel(), text, id, aliases(text, wanted, id)));
+        if (heading.getLevel() == 1) {
+            page.offerTitle(text);
+        }
+        write(heading, id, end);
+    }
+
+    private void write(com.vladsch.flexmark.ast.Heading heading, String id, int end) {
+        int level = heading.getLevel();
+        page.line();
+        page.html.append("<h").append(level);
+        if (!id.isEmpty()) {
+            page.html.append(" id=\"").append(Html.escape(id)).append('"');
+        }
+        page.html.append('>').append(Html.heading(page.headings.size() - 1));
+        inlines.writeChildren(heading, 0, end);
+        writeAnchor(page, id);
+        page.html.append("</h").append(level).append(">\n");
+    }
+
+    /**
+     * The link by which readers get the address of a heading or a table row; it is named after what
+     * it stands in.
+     */
+    static void writeAnchor(DocumentBuilder page, String id) {
+        if (!id.isEmpty()) {
+            String escaped = Html.escape(id);
+            page.html
+                    .append(" <a class=\"anchor\" href=\"#")
+                    .append(escaped)
+                    .append("\" aria-labelledby=\"")
+                    .append(escaped)
+                    .append("\">#</a>");
+        }
+    }
+
+    /** What other tools call this heading; where several have one text, they count as ours does. */
+    private static List<String> aliases(String text, String wanted, String id) {
+        Set<String> aliases = new LinkedHashSet<>();
+        String count = id.startsWith(wanted) ? id.substring(wanted.length()) : "";
+        for (String slug : List.of(Slug.gitHub(text), Slug.mdBook(text), Slug.gitBook(text))) {
+            if (!slug.isEmpty() && !(slug + count).equals(id)) {
+                aliases.add(slug + count);
+            }
+        }
+        return List.copyOf(aliases);
+    }
+}

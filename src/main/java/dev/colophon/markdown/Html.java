@@ -1,0 +1,124 @@
+package dev.colophon.markdown;
+
+import java.util.function.IntFunction;
+
+/**
+ * The HTML of a page with holes in it: what a link becomes is known only when the whole site is. A
+ * hole is the number of a link or of a heading between two noncharacters, which no source can
+ * contain (they are replaced when it is read).
+ *
+ * @param text HTML with holes
+ */
+public record Html(String text) {
+    static final char HOLE = '\uFDD0';
+    static final char END = '\uFDD1';
+
+    /** What goes into the holes. Each gets the number of a link or a heading of the page. */
+    public interface Filling {
+        /**
+         * The attributes of the start tag of a link, each with a space before it; empty for a link
+         * that leads nowhere.
+         */
+        String link(int number);
+
+        /** The whole element of an image. */
+        String image(int number);
+
+        /** The address of a media file, escaped; empty where it must not be loaded. */
+        String media(int number);
+
+        /** What stands at the start of a heading, such as the anchors it had before. */
+        String heading(int number);
+    }
+
+    static String link(int number) {
+        return " href=\"" + HOLE + "L" + number + END + "\"";
+    }
+
+    static String image(int number) {
+        return HOLE + "I" + number + END;
+    }
+
+    static String media(int number) {
+        return HOLE + "M" + number + END;
+    }
+
+    static String heading(int number) {
+        return HOLE + "H" + number + END;
+    }
+
+    /** The HTML with all holes filled. */
+    public String fill(Filling filling) {
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
+        int from = 0;
+        for (int at = text.indexOf(HOLE); at >= 0; at = text.indexOf(HOLE, from)) {
+            int end = text.indexOf(END, at);
+            int number = Integer.parseInt(text, at + 2, end, 10);
+            switch (text.charAt(at + 1)) {
+                case 'L' -> {
+                    // The hole of a link stands for its whole attribute: ` href="…"`.
+                    out.append(text, from, at - " href=\"".length()).append(filling.link(number));
+                    end++;
+                }
+                case 'I' -> out.append(text, from, at).append(filling.image(number));
+                case 'M' -> out.append(text, from, at).append(filling.media(number));
+                default -> out.append(text, from, at).append(filling.heading(number));
+            }
+            from = end + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** Text for HTML: the four characters that mean something there are escaped. */
+    public static String escape(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, out);
+        return out.toString();
+    }
+
+    static void escape(CharSequence text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    /** Replaces what would be taken for a hole. */
+    static String withoutHoles(String source) {
+        if (source.indexOf(HOLE) < 0 && source.indexOf(END) < 0) {
+            return source;
+        }
+        return source.replace(HOLE, '\uFFFD').replace(END, '\uFFFD');
+    }
+
+    /** Holes whose number a function gives, for a single kind of hole. */
+    static Filling links(IntFunction<String> hrefs) {
+        return new Filling() {
+            @Override
+            public String link(int number) {
+                return " href=\"" + hrefs.apply(number) + "\"";
+            }
+
+            @Override
+            public String image(int number) {
+                return hrefs.apply(number);
+            }
+
+            @Override
+            public String media(int number) {
+                return hrefs.apply(number);
+            }
+
+            @Override
+            public String heading(int number) {
+                return "";
+            }
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourceText;
+import dev.colophon.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * From Markdown text to a {@link Document}: CommonMark with GitHub's tables, strikethrough, task
+ * lists, footnotes, alerts and bare URLs, YAML front matter, {@code {#id}} on headings, and
+ * mdBook's includes. Safe for several threads.
+ */
+public final class MarkdownParser {
+    private final SourceTree tree;
+    private final boolean verbatim;
+    private final Map<Set<Feature>, Parser> parsers = new ConcurrentHashMap<>();
+
+    public MarkdownParser(SourceTree tree) {
+        this(tree, false);
+    }
+
+    /**
+     * With {@code verbatim}, raw HTML is not filtered: for the tests of the Markdown specifications
+     * only.
+     */
+    MarkdownParser(SourceTree tree, boolean verbatim) {
+        this.tree = tree;
+        this.verbatim = verbatim;
+    }
+
+    /** What costs time in the parser, and so is switched on only for a text that can contain it. */
+    private enum Feature {
+        TABLES,
+        STRIKETHROUGH,
+        FOOTNOTES
+    }
+
+    /** Parses a page. Whatever is wrong with it is a diagnostic of the document. */
+    public Document parse(SourceFile file) {
+        SourceFile clean =
+                new SourceFile(file.path(), Html.withoutHoles(file.text()), file.diagnostics());
+        FrontMatter.Parsed frontMatter = FrontMatterParser.parse(clean);
+        IncludeExpander includes = new IncludeExpander(tree);
+        SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
+        DocumentBuilder page = new DocumentBuilder(source);
+        Node root = parse(source.text());
+        new BlockWriter(page, verbatim, root).writeDocument(root);
+        String html =
+                page.hasRawHtml()
+                        ? HtmlPolicy.clean(page.html.toString(), page.links)
+                        : page.html.toString();
+        return document(clean, frontMatter, includes, page, html);
+    }
+
+    private static Document document(
+            SourceFile file,
+            FrontMatter.Parsed frontMatter,
+            IncludeExpander includes,
+            DocumentBuilder page,
+            String html) {
+        List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
+        diagnostics.addAll(frontMatter.diagnostics());
+        diagnostics.addAll(includes.diagnostics());
+        diagnostics.addAll(page.diagnostics);
+        Optional<String> title = frontMatter.fields().title().or(includes::title);
+        Set<String> anchors = new LinkedHashSet<>(page.ids());
+        page.headings.forEach(heading -> anchors.addAll(heading.aliases()));
+        return new Document(
+                file.path(),
+                frontMatter.fields(),
+                title.orElse(page.title()),
+                frontMatter.fields().description().orElse(page.description()),
+                page.headings,
+                Collections.unmodifiableSet(anchors),
+                page.links,
+                new Html(html),
+                diagnostics);
+    }
+
+    Node parse(String text) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        if (text.indexOf('|') >= 0) {
+            features.add(Feature.TABLES);
+        }
+        if (text.indexOf('~') >= 0) {
+            features.add(Feature.STRIKETHROUGH);
+        }
+        if (text.contains("[^")) {
+            features.add(Feature.FOOTNOTES);
+        }
+        return parsers.computeIfAbsent(features, MarkdownParser::parser).parse(text);
+    }
+
+    private static Parser parser(Set<Feature> features) {
+        List<Extension> extensions = new ArrayList<>();
+        for (Feature feature : features) {
+            extensions.add(
+                    switch (feature) {
+                        case TABLES -> TablesExtension.create();
+                        case STRIKETHROUGH -> StrikethroughExtension.create();
+                        case FOOTNOTES -> FootnoteExtension.create();
+                    });
+        }
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, extensions);
+        options.set(Parser.SPACE_IN_LINK_URLS, true);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        return Parser.builder(options).build();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** What a reader hears: the text of inline nodes without their markup. */
+final class PlainText {
+
+    private PlainText() {}
+
+    static String of(Node parent) {
+        return of(parent, Integer.MAX_VALUE);
+    }
+
+    /** The text of the children that start before an offset. */
+    static String of(Node parent, int end) {
+        StringBuilder text = new StringBuilder();
+        append(parent, end, text);
+        return text.toString();
+    }
+
+    private static void append(Node parent, int end, StringBuilder text) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getStartOffset() >= end) {
+                return;
+            }
+            if (child instanceof Text || child instanceof HtmlEntity) {
+                int kept = Math.min(child.getTextLength(), end - child.getStartOffset());
+                text.append(child.getChars().subSequence(0, kept).unescape());
+            } else if (child instanceof Code code) {
+                text.append(code.getText().toString().replace('\n', ' '));
+            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (!(child instanceof HtmlInlineBase) && !(child instanceof Footnote)) {
+                append(child, end, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.colophon.markdown;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** From a heading's text to its anchor, in the dialects readers and other tools know. */
+public final class Slug {
+
+    private Slug() {}
+
+    /**
+     * GitHub's anchor: lower case, spaces become hyphens, all but letters, marks, digits,
+     * connectors and hyphens goes. Source: github.com/gjtorikian/html-pipeline,
+     * TableOfContentsFilter.
+     */
+    public static String gitHub(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (c == ' ') {
+                                slug.append('-');
+                            } else if (c == '-' || isWord(c)) {
+                                slug.appendCodePoint(c);
+                            }
+                        });
+        return slug.toString();
+    }
+
+    /** mdBook's anchor: as GitHub's, but without marks, and with every white space a hyphen. */
+    public static String mdBook(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        text.strip()
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isWhitespace(c)) {
+                                slug.append('-');
+                            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
+                                slug.appendCodePoint(Character.toLowerCase(c));
+                            }
+                        });
+        return slug.toString();
+    }
+
+    /**
+     * GitBook's anchor, and its name for a page or part: words of letters and digits with one
+     * hyphen between.
+     */
+    public static String gitBook(String text) {
+        String plain =
+                Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("['\u2019]", "")
+                        .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(plain, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION ->
+                    true;
+            default -> false;
+        };
+    }
+}
