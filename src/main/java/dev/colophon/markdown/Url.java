@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -35,6 +36,29 @@ public final class Url {
      */
     public static String encodePath(String path) {
         return encode(path.replace("%", "%25")).replace("?", "%3F").replace("#", "%23");
+    }
+
+    /** Decodes {@code %20} and the like; what is no encoding stays as it is. */
+    public static String decode(String url) {
+        if (url.indexOf('%') < 0) {
+            return url;
+        }
+        byte[] bytes = url.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean encoded =
+                    bytes[i] == '%'
+                            && i + 2 < bytes.length
+                            && HexFormat.isHexDigit(bytes[i + 1])
+                            && HexFormat.isHexDigit(bytes[i + 2]);
+            decoded.write(encoded ? HexFormat.fromHexDigits(url(bytes, i)) : bytes[i]);
+            i += encoded ? 2 : 0;
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String url(byte[] bytes, int at) {
+        return "" + (char) bytes[at + 1] + (char) bytes[at + 2];
     }
 
     private static boolean isKept(int c) {

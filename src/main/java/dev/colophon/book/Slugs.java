@@ -1,0 +1,42 @@
+package dev.colophon.book;
+
+import dev.colophon.markdown.Slug;
+import dev.colophon.source.SourcePath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names in a GitBook address. */
+final class Slugs {
+    /** The files that stand for their folder, in the order in which they win. */
+    static final List<String> INDEX_NAMES =
+            List.of("README.md", "readme.md", "Readme.md", "index.md", "README.markdown");
+
+    private Slugs() {}
+
+    static String of(String title) {
+        return Slug.gitBook(title);
+    }
+
+    /**
+     * A chapter's name: its file's, or its folder's where the file is the folder's index; empty for
+     * the front page.
+     */
+    static String of(String title, Optional<String> source, Optional<String> readme) {
+        if (source.isEmpty()) {
+            return of(title);
+        }
+        String path = source.get();
+        if (readme.isPresent() && readme.get().equals(path)) {
+            return "";
+        }
+        String name = SourcePath.baseName(path);
+        boolean isIndex = name.toLowerCase(Locale.ROOT).matches("readme|index");
+        String folder = SourcePath.fileName(SourcePath.parent(path));
+        return isIndex && !folder.isEmpty() ? of(folder) : fileName(name);
+    }
+
+    private static String fileName(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+}

@@ -1,0 +1,50 @@
+package dev.colophon.check;
+
+import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What was found on a site.
+ *
+ * @param findings by place; none that is switched off, none twice
+ */
+public record Report(List<Finding> findings) {
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    /** A report on diagnostics weighed by a site's config. */
+    public static Report of(Collection<Diagnostic> diagnostics, SiteConfig config) {
+        return of(diagnostics, diagnostic -> config.severity(diagnostic.rule()));
+    }
+
+    /** A report on diagnostics weighed by their rules' defaults: for when there is no config. */
+    public static Report of(Collection<Diagnostic> diagnostics) {
+        return of(diagnostics, diagnostic -> diagnostic.rule().severity());
+    }
+
+    private static Report of(
+            Collection<Diagnostic> diagnostics, Function<Diagnostic, Severity> severity) {
+        return new Report(
+                diagnostics.stream()
+                        .sorted()
+                        .distinct()
+                        .map(diagnostic -> new Finding(diagnostic, severity.apply(diagnostic)))
+                        .filter(finding -> finding.severity() != Severity.OFF)
+                        .toList());
+    }
+
+    /** How many findings weigh so much. */
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** Whether the run must end with exit code 1: there are errors or, if strict, warnings. */
+    public boolean fails(boolean strict) {
+        return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.colophon.check;
+
+import dev.colophon.diagnostic.Location;
+import dev.colophon.source.SourceTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A report for people: {@code path:line:col: error: message [rule]}, the line of the source, a
+ * caret below the place, the hint.
+ */
+public final class TextFormat {
+    private static final int WIDTH = 120;
+
+    private final SourceTree tree;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    public TextFormat(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    public String format(Report report) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : report.findings()) {
+            append(finding, out);
+        }
+        return out.toString();
+    }
+
+    private void append(Finding finding, StringBuilder out) {
+        Location place = finding.diagnostic().location();
+        out.append(place.path().isEmpty() ? "." : place)
+                .append(": ")
+                .append(finding.severity().name().toLowerCase(Locale.ROOT))
+                .append(": ")
+                .append(finding.diagnostic().message())
+                .append(" [")
+                .append(finding.diagnostic().rule().id())
+                .append("]\n");
+        if (place.line() > 0) {
+            appendSource(place, out);
+        }
+        if (!finding.diagnostic().hint().isEmpty()) {
+            out.append("    hint: ").append(finding.diagnostic().hint()).append('\n');
+        }
+    }
+
+    /** The line around the place; a long line is cut on both sides. */
+    private void appendSource(Location place, StringBuilder out) {
+        List<String> file = lines.computeIfAbsent(place.path(), this::read);
+        if (place.line() > file.size()) {
+            return;
+        }
+        String line = printable(file.get(place.line() - 1));
+        int column = Math.max(0, Math.min(place.column() - 1, line.length()));
+        int from = Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH));
+        int to = Math.min(line.length(), from + WIDTH);
+        out.append("    ").append(line, from, to).append('\n');
+        if (place.column() > 0) {
+            out.append("    ").append(" ".repeat(column - from)).append("^\n");
+        }
+    }
+
+    private List<String> read(String path) {
+        return tree.read(path).map(file -> List.of(file.text().split("\n", -1))).orElse(List.of());
+    }
+
+    /** Control characters could do anything to a terminal; each is one blank. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cntrl}]", " ");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.colophon.render;
+
+import dev.colophon.markdown.Heading;
+import dev.colophon.markdown.Html;
+import dev.colophon.markdown.Link;
+import dev.colophon.markdown.Url;
+import dev.colophon.site.Addresses;
+import dev.colophon.site.Page;
+import dev.colophon.site.Target;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills the holes of a page's HTML with what its links mean, seen from its address. */
+final class BodyFilling implements Html.Filling {
+    private final Page page;
+    private final Set<String> ids = new HashSet<>();
+
+    BodyFilling(Page page) {
+        this.page = page;
+        page.document().headings().forEach(heading -> ids.add(heading.id()));
+    }
+
+    static String fill(Page page) {
+        return page.document().body().fill(new BodyFilling(page));
+    }
+
+    @Override
+    public String link(int number) {
+        return href(page.targets().get(number))
+                .map(href -> " href=\"" + Html.escape(href) + "\"")
+                .orElse(" data-broken=\"\"");
+    }
+
+    @Override
+    public String image(int number) {
+        Link link = page.document().links().get(number);
+        Target target = page.targets().get(number);
+        String text = link.text().isBlank() ? link.destination() : link.text();
+        boolean data =
+                target instanceof Target.External to
+                        && to.url().toLowerCase(Locale.ROOT).startsWith("data:");
+        if (target instanceof Target.ToAsset || data) {
+            String loading = link.attributes().contains(" loading=") ? "" : " loading=\"lazy\"";
+            String source = href(target).orElseThrow();
+            return "<img src=\"" + Html.escape(source) + "\"" + link.attributes() + loading + " />";
+        }
+        Optional<String> href = href(target);
+        if (href.isEmpty()) {
+            return "<span class=\"broken-image\" data-broken=\"\">" + Html.escape(text) + "</span>";
+        }
+        return link.kind() == Link.Kind.LINKED_IMAGE
+                ? "<span class=\"external-image\">" + Html.escape(text) + "</span>"
+                : "<a class=\"external-image\" href=\""
+                        + Html.escape(href.get())
+                        + "\">"
+                        + Html.escape(text)
+                        + "</a>";
+    }
+
+    @Override
+    public String media(int number) {
+        Target target = page.targets().get(number);
+        return target instanceof Target.ToAsset ? Html.escape(href(target).orElseThrow()) : "";
+    }
+
+    @Override
+    public String heading(int number) {
+        StringBuilder aliases = new StringBuilder();
+        Heading heading = page.document().headings().get(number);
+        for (String alias : heading.aliases()) {
+            if (ids.add(alias)) {
+                aliases.append("<span class=\"alias\" id=\"")
+                        .append(Html.escape(alias))
+                        .append("\"></span>");
+            }
+        }
+        return aliases.toString();
+    }
+
+    private Optional<String> href(Target target) {
+        return href(page.address(), target);
+    }
+
+    /** Where a target is, seen from an address; empty for one that is nowhere. */
+    static Optional<String> href(String from, Target target) {
+        if (target instanceof Target.ToPage to) {
+            if (to.address().equals(from) && !to.fragment().isEmpty()) {
+                return Optional.of("#" + encodeFragment(to.fragment()));
+            }
+            return Optional.of(href(from, to.address(), to.fragment()));
+        }
+        if (target instanceof Target.ToAsset to) {
+            return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
+        }
+        if (target instanceof Target.External to) {
+            return Optional.of(Url.encode(to.url()));
+        }
+        return ((Target.Broken) target).instead().flatMap(instead -> href(from, instead));
+    }
+
+    /** A relative reference from one address to another, encoded. */
+    static String href(String from, String to, String fragment) {
+        String way = Url.encodePath(Addresses.relativize(from, to));
+        return fragment.isEmpty() ? way : way + "#" + encodeFragment(fragment);
+    }
+
+    private static String encodeFragment(String fragment) {
+        return Url.encode(fragment).replace("#", "%23");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.colophon.render;
+
+import dev.colophon.history.Change;
+import dev.colophon.history.Person;
+import dev.colophon.markdown.Url;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code feed.xml}: the latest changes, as an Atom feed. Source: RFC 4287. */
+record Feed(Site site, Views views) {
+    private static final int ENTRIES = 50;
+
+    /** One revision of one page. */
+    private record Item(Page page, Change change) {
+        Instant time() {
+            return change.revision().time();
+        }
+    }
+
+    byte[] xml() {
+        List<Item> items =
+                site.pages().stream()
+                        .flatMap(Feed::items)
+                        .sorted(
+                                Comparator.comparing(Item::time)
+                                        .reversed()
+                                        .thenComparing(item -> item.page().address()))
+                        .limit(ENTRIES)
+                        .toList();
+        String url = site.config().url().orElse("");
+        Xml xml = new Xml();
+        xml.open(
+                        "feed",
+                        "xmlns",
+                        "http://www.w3.org/2005/Atom",
+                        "xml:lang",
+                        site.config().language())
+                .text(
+                        "id",
+                        url.isEmpty()
+                                ? "urn:colophon:" + Url.encodePath(site.config().title())
+                                : url)
+                .text("title", site.config().title())
+                .text(
+                        "updated",
+                        items.stream().findFirst().map(Item::time).orElse(Instant.EPOCH).toString())
+                .empty("link", "rel", "self", "href", url + "feed.xml")
+                .empty("link", "href", url.isEmpty() ? "./" : url)
+                .text("generator", SiteRenderer.GENERATOR);
+        items.forEach(item -> add(xml, item, url));
+        return xml.close().bytes();
+    }
+
+    private static Stream<Item> items(Page page) {
+        return page.history().changes().stream()
+                .filter(change -> change.kind() != Change.Kind.DELETED)
+                .map(change -> new Item(page, change));
+    }
+
+    private void add(Xml xml, Item item, String url) {
+        String address = Url.encodePath(item.page().address());
+        String commit = item.change().revision().id();
+        xml.open("entry")
+                .text("id", "urn:colophon:" + commit + ":" + Url.encodePath(item.page().source()))
+                .text("title", item.page().title())
+                .text("updated", item.time().toString())
+                .empty("link", "href", url + (url.isEmpty() && address.isEmpty() ? "./" : address));
+        for (Person person : item.change().revision().authors()) {
+            xml.open("author").text("name", person.name()).close();
+        }
+        xml.text("summary", item.change().revision().subject()).close();
+    }
+}

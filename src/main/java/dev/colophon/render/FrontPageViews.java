@@ -1,0 +1,112 @@
+package dev.colophon.render;
+
+import dev.colophon.book.Book;
+import dev.colophon.history.Change;
+import dev.colophon.history.FileHistory;
+import dev.colophon.history.Person;
+import dev.colophon.render.view.BookView;
+import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.LinkView;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes what the templates of the home page and of a book's front page see. */
+final class FrontPageViews {
+    private static final int CHANGES = 8;
+
+    private final Site site;
+    private final Views views;
+
+    FrontPageViews(Site site, Views views) {
+        this.site = site;
+        this.views = views;
+    }
+
+    BookView book(Book book) {
+        FrontPages.Front front = views.fronts().of(book);
+        String language = book.config().language();
+        // A commit that changed several pages counts once for the book.
+        List<Change> changes =
+                site.pages(book).stream()
+                        .flatMap(page -> page.history().changes().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        change -> change.revision().id(),
+                                        change -> change,
+                                        (one, other) -> one))
+                        .values()
+                        .stream()
+                        .sorted(Comparator.comparing(change -> change.revision().id()))
+                        .toList();
+        return new BookView(
+                views.site(front.address(), Optional.of(book), language),
+                front.title(),
+                book.config().description(),
+                language,
+                views.canonical(front.address()),
+                book.config().license(),
+                views.navigation(book).allChapters(front.address()),
+                new FileHistory(changes).contributors().stream().map(Views::contributor).toList());
+    }
+
+    HomeView home() {
+        String home = views.fronts().home();
+        String language = site.config().language();
+        var view = views.site(home, Optional.empty(), language);
+        List<HomeView.HomeBook> books = new ArrayList<>();
+        for (int i = 0; i < site.books().size(); i++) {
+            books.add(
+                    new HomeView.HomeBook(
+                            view.books().get(i),
+                            views.navigation(site.books().get(i)).topChapters(home)));
+        }
+        return new HomeView(view, language, views.canonical(home), books, changes(home));
+    }
+
+    private List<HomeView.ChangeView> changes(String home) {
+        return latest(site.pages()).stream()
+                .limit(CHANGES)
+                .map(
+                        page -> {
+                            Change change = newest(page).orElseThrow();
+                            Person author = change.revision().authors().get(0);
+                            return new HomeView.ChangeView(
+                                    new LinkView(
+                                            page.title(),
+                                            BodyFilling.href(home, page.address(), "")),
+                                    views.fronts().of(page.book()).title(),
+                                    Views.date(change.revision().time()),
+                                    author.bot() ? "" : author.name());
+                        })
+                .toList();
+    }
+
+    /** Pages that have a history, the latest change first. */
+    static List<Page> latest(List<Page> pages) {
+        return pages.stream()
+                .filter(page -> newest(page).isPresent())
+                .sorted(
+                        Comparator.comparing(
+                                        (Page page) ->
+                                                newest(page)
+                                                        .map(FrontPageViews::time)
+                                                        .orElseThrow())
+                                .reversed()
+                                .thenComparing(Page::address))
+                .toList();
+    }
+
+    static Optional<Change> newest(Page page) {
+        return page.history().changes().stream().max(Comparator.comparing(FrontPageViews::time));
+    }
+
+    private static Instant time(Change change) {
+        return change.revision().time();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.colophon.render;
+
+import dev.colophon.book.Book;
+import dev.colophon.config.AddressStyle;
+import dev.colophon.site.Addresses;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where each book starts, and where the site does.
+ *
+ * @param fronts a front page for each book, by the book's id
+ * @param home the address of the site's home page
+ * @param homeIsMade whether the home page is made by us, as no page or front page is at the site's
+ *     root
+ */
+record FrontPages(Map<String, Front> fronts, String home, boolean homeIsMade) {
+
+    /**
+     * The start of a book.
+     *
+     * @param address its address
+     * @param title the book's title
+     * @param isMade whether it is made by us, as no page of the book is there
+     */
+    record Front(String address, String title, boolean isMade) {}
+
+    static FrontPages of(Site site) {
+        Map<String, Page> byFile = new HashMap<>();
+        Map<String, List<Page>> byBook = new HashMap<>();
+        for (Page page : site.pages()) {
+            byFile.put(Addresses.file(page.address()), page);
+            byBook.computeIfAbsent(page.book().config().id(), id -> new ArrayList<>()).add(page);
+        }
+        Map<String, Front> fronts = new HashMap<>();
+        String home = "";
+        boolean homeIsMade = !byFile.containsKey("index.html");
+        for (Book book : site.books()) {
+            String id = book.config().id();
+            Front front = front(book, byFile, byBook.getOrDefault(id, List.of()));
+            fronts.put(id, front);
+            if (Addresses.file(front.address()).equals("index.html")) {
+                home = front.address();
+                homeIsMade = false;
+            }
+        }
+        return new FrontPages(fronts, home, homeIsMade);
+    }
+
+    private static Front front(Book book, Map<String, Page> byFile, List<Page> pages) {
+        String path = book.config().path();
+        String address = book.config().style() == AddressStyle.HTML ? path + "index.html" : path;
+        Page page = byFile.get(Addresses.file(address));
+        String fallback =
+                page != null
+                        ? page.title()
+                        : pages.isEmpty() ? book.config().id() : pages.get(0).title();
+        String title = book.title().isEmpty() ? fallback : book.title();
+        return new Front(page == null ? address : page.address(), title, page == null);
+    }
+
+    Front of(Book book) {
+        return fronts.get(book.config().id());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.colophon.render;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.colophon.book.Book;
+import dev.colophon.history.Contributor;
+import dev.colophon.markdown.Heading;
+import dev.colophon.markdown.Url;
+import dev.colophon.permalink.FormerAddress;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.site.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code inventory.json}: the site for machines, as described by {@code
+ * docs/inventory.schema.json}.
+ */
+record Inventory(Site site, Ledger ledger, Views views) {
+    private static final int SCHEMA = 1;
+
+    byte[] json() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("schema", SCHEMA);
+        root.put("generator", SiteRenderer.GENERATOR);
+        root.put("site", siteFields());
+        root.put("books", site.books().stream().map(this::book).toList());
+        root.put("pages", site.pages().stream().map(this::page).toList());
+        root.put("former", ledger.former().stream().map(Inventory::former).toList());
+        try {
+            return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> siteFields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", site.config().title());
+        fields.put("description", site.config().description());
+        site.config().url().ifPresent(url -> fields.put("url", url));
+        fields.put("language", site.config().language());
+        site.repository().ifPresent(repository -> fields.put("repository", repository.url()));
+        site.history().head().ifPresent(head -> fields.put("commit", head));
+        return fields;
+    }
+
+    private Map<String, Object> book(Book book) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        FrontPages.Front front = views.fronts().of(book);
+        fields.put("id", book.config().id());
+        fields.put("title", front.title());
+        fields.put("address", Url.encodePath(front.address()));
+        fields.put("language", book.config().language());
+        fields.put("license", book.config().license());
+        return fields;
+    }
+
+    private Map<String, Object> page(Page page) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("address", Url.encodePath(page.address()));
+        fields.put("source", page.source());
+        fields.put("book", page.book().config().id());
+        fields.put("kind", page.document().frontMatter().kind().orElse("page"));
+        fields.put("title", page.title());
+        fields.put("language", page.language());
+        Set<String> aliases = new LinkedHashSet<>();
+        fields.put("aliases", aliases(page, aliases));
+        fields.put(
+                "anchors",
+                page.document().anchors().stream()
+                        .filter(anchor -> !aliases.contains(anchor))
+                        .toList());
+        page.history().created().ifPresent(time -> fields.put("created", time.toString()));
+        page.history().updated().ifPresent(time -> fields.put("updated", time.toString()));
+        fields.put(
+                "contributors",
+                page.history().contributors().stream().map(Inventory::contributor).toList());
+        fields.put("links", links(page));
+        return fields;
+    }
+
+    private static List<Object> aliases(Page page, Set<String> names) {
+        List<Object> aliases = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        page.document().headings().forEach(heading -> ids.add(heading.id()));
+        for (Heading heading : page.document().headings()) {
+            for (String alias : heading.aliases()) {
+                if (!ids.contains(alias) && names.add(alias)) {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("old", alias);
+                    fields.put("new", heading.id());
+                    aliases.add(fields);
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private static Map<String, Object> contributor(Contributor contributor) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", contributor.person().name());
+        contributor.person().profile().ifPresent(url -> fields.put("url", url));
+        fields.put("commits", contributor.commits());
+        fields.put("first", contributor.first().toString());
+        fields.put("last", contributor.last().toString());
+        return fields;
+    }
+
+    /** Each place a page links to, once: an address of the site with its fragment, or a URL. */
+    private static List<Object> links(Page page) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Target target : page.targets()) {
+            if (target instanceof Target.ToPage to) {
+                String fragment = to.fragment().isEmpty() ? "" : "#" + Url.encode(to.fragment());
+                places.add(Url.encodePath(to.address()) + fragment);
+            } else if (target instanceof Target.ToAsset to) {
+                places.add(Url.encodePath(to.address()));
+            } else if (target instanceof Target.External to) {
+                places.add(Url.encode(to.url()));
+            }
+        }
+        return places.stream().<Object>map(place -> Map.of("to", place)).toList();
+    }
+
+    private static Map<String, Object> former(FormerAddress former) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("address", Url.encodePath(former.address()));
+        fields.put("fate", former.fate().name().toLowerCase(Locale.ROOT));
+        fields.put("to", Url.encode(former.to()));
+        return fields;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.colophon.render;
+
+import dev.colophon.book.Book;
+import dev.colophon.permalink.FormerAddress;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.render.view.BookView;
+import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.NotFoundView;
+import dev.colophon.site.Addresses;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a site to the files it is published as. */
+public final class SiteRenderer {
+    static final String GENERATOR = "Colophon " + version();
+
+    private final SourceTree tree;
+    private final Theme theme;
+
+    public SiteRenderer(SourceTree tree, Theme theme) {
+        this.tree = tree;
+        this.theme = theme;
+    }
+
+    private static String version() {
+        return Optional.ofNullable(SiteRenderer.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+
+    /** The files of the site, each path once. Their content is made when it is asked for. */
+    public List<OutputFile> render(Site site, Ledger ledger) {
+        Map<String, OutputFile> files = new LinkedHashMap<>();
+        Views views = new Views(site, theme);
+        FrontPageViews fronts = new FrontPageViews(site, views);
+        for (Page page : site.pages()) {
+            put(
+                    files,
+                    Addresses.file(page.address()),
+                    () -> theme.render("page.jte", views.page(page)));
+        }
+        for (Book book : site.books()) {
+            FrontPages.Front front = views.fronts().of(book);
+            if (front.isMade()) {
+                BookView view = fronts.book(book);
+                put(files, Addresses.file(front.address()), () -> theme.render("book.jte", view));
+            }
+        }
+        if (views.fronts().homeIsMade()) {
+            HomeView view = fronts.home();
+            put(files, "index.html", () -> theme.render("home.jte", view));
+        }
+        put(files, "404.html", () -> theme.render("404.jte", notFound(site, views)));
+        for (FormerAddress former : ledger.former()) {
+            RedirectPage redirect = new RedirectPage(site, views, former);
+            put(
+                    files,
+                    Addresses.file(former.address()),
+                    () -> theme.render("redirect.jte", redirect.view()));
+        }
+        put(files, "inventory.json", new Inventory(site, ledger, views)::json);
+        put(files, "feed.xml", new Feed(site, views)::xml);
+        if (site.config().url().isPresent()) {
+            put(files, "sitemap.xml", new Sitemap(site, views)::xml);
+        }
+        put(files, ".nojekyll", () -> new byte[0]);
+        theme.assets().forEach((path, bytes) -> put(files, path, () -> bytes));
+        site.assets().forEach((address, source) -> put(files, address, () -> read(source)));
+        return new ArrayList<>(files.values());
+    }
+
+    /** The first file at a path stays: a page is never lost to an asset. */
+    private static void put(
+            Map<String, OutputFile> files, String path, OutputFile.Content content) {
+        files.putIfAbsent(path, new OutputFile(path, content));
+    }
+
+    private static NotFoundView notFound(Site site, Views views) {
+        String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("");
+        return new NotFoundView(
+                views.site("404.html", Optional.empty(), site.config().language()), base);
+    }
+
+    private byte[] read(String source) {
+        try {
+            return Files.readAllBytes(tree.file(source).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

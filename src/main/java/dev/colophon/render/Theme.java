@@ -1,0 +1,152 @@
+package dev.colophon.render;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The bundled theme {@code commons} with a site's own files laid over it, file by file. Its
+ * templates are compiled when the program is built; only a site that overrides one of them compiles
+ * templates itself. Safe for several threads.
+ */
+public final class Theme {
+    /** The bundled theme, which is under every other. */
+    public static final String COMMONS = "commons";
+
+    static final String BUNDLED = "/themes/" + COMMONS + "/";
+    static final List<String> BUNDLED_ASSETS =
+            List.of("commons.css", "commons.js", "favicon.svg", "theme.js");
+    private static final String PACKAGE = "dev.colophon.theme.commons";
+
+    private final TemplateEngine templates;
+    private final Map<String, byte[]> assets;
+    private final Map<String, String> overrides;
+    private final SourceTree tree;
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
+
+    private Theme(
+            SourceTree tree,
+            TemplateEngine templates,
+            Map<String, byte[]> assets,
+            Map<String, String> overrides,
+            List<Diagnostic> diagnostics) {
+        this.tree = tree;
+        this.templates = templates;
+        this.assets = assets;
+        this.overrides = overrides;
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Loads a theme from a site's {@code themes/} folder; where the site has none, the bundled one.
+     */
+    public static Theme load(SourceTree tree, String siteFolder, String name) {
+        String folder = SourcePath.join(SourcePath.join(siteFolder, "themes"), name);
+        Map<String, String> overrides = new TreeMap<>();
+        Map<String, byte[]> assets = new TreeMap<>();
+        for (String asset : BUNDLED_ASSETS) {
+            assets.put("assets/" + asset, bundled("assets/" + asset).orElseThrow());
+        }
+        for (String path : tree.filesBelow(folder)) {
+            String file = SourcePath.within(folder, path);
+            byte[] bytes = bytes(tree, path);
+            if (file.startsWith("assets/")) {
+                assets.put(file, bytes);
+            } else if (!bundled(file).map(known -> Arrays.equals(known, bytes)).orElse(false)) {
+                overrides.put(file, path);
+            }
+        }
+        boolean ownTemplates = overrides.keySet().stream().anyMatch(file -> file.endsWith(".jte"));
+        TemplateCompiler compiler = new TemplateCompiler(tree, overrides);
+        TemplateEngine engine =
+                ownTemplates
+                        ? compiler.compile()
+                        : TemplateEngine.createPrecompiled(
+                                null, ContentType.Html, Theme.class.getClassLoader(), PACKAGE);
+        return new Theme(tree, engine, assets, overrides, compiler.diagnostics());
+    }
+
+    /**
+     * What is wrong with the site's own templates; where there is anything, the bundled ones are
+     * used.
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The theme's files that are published as they are, by their path from the site's root. */
+    Map<String, byte[]> assets() {
+        return assets;
+    }
+
+    /** A page made by a template. */
+    byte[] render(String template, Object view) {
+        StringOutput out = new StringOutput(16 * 1024);
+        templates.render(template, view, out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The theme's words in a language; in English where it has none. */
+    Map<String, String> words(String language) {
+        return words.computeIfAbsent(language, this::readWords);
+    }
+
+    private Map<String, String> readWords(String language) {
+        Map<String, String> all = new HashMap<>();
+        String base = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        for (String file : List.of("words/en", "words/" + base, "words/" + language)) {
+            String path = file + ".properties";
+            bundled(path).ifPresent(bytes -> add(bytes, all));
+            Optional.ofNullable(overrides.get(path)).ifPresent(own -> add(bytes(tree, own), all));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static void add(byte[] bytes, Map<String, String> words) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        properties
+                .stringPropertyNames()
+                .forEach(key -> words.put(key, properties.getProperty(key)));
+    }
+
+    private static byte[] bytes(SourceTree tree, String path) {
+        try {
+            return Files.readAllBytes(tree.file(path).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the bundled theme. */
+    static Optional<byte[]> bundled(String file) {
+        try (InputStream in = Theme.class.getResourceAsStream(BUNDLED + file)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

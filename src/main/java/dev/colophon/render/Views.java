@@ -1,0 +1,222 @@
+package dev.colophon.render;
+
+import dev.colophon.book.Book;
+import dev.colophon.history.Contributor;
+import dev.colophon.history.FileHistory;
+import dev.colophon.history.Person;
+import dev.colophon.markdown.Heading;
+import dev.colophon.markdown.Html;
+import dev.colophon.markdown.Url;
+import dev.colophon.render.view.ColophonView;
+import dev.colophon.render.view.HeadingView;
+import dev.colophon.render.view.LinkView;
+import dev.colophon.render.view.PageView;
+import dev.colophon.render.view.SiteView;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.source.SourcePath;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what templates see from what the site knows. Safe for several threads. */
+final class Views {
+    private final Site site;
+    private final Theme theme;
+    private final FrontPages fronts;
+    private final Map<String, Page> pages;
+    private final Map<String, Navigation> navigations = new HashMap<>();
+
+    Views(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+        fronts = FrontPages.of(site);
+        pages = site.pagesByAddress();
+        for (Book book : site.books()) {
+            navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
+        }
+    }
+
+    FrontPages fronts() {
+        return fronts;
+    }
+
+    Navigation navigation(Book book) {
+        return navigations.get(book.config().id());
+    }
+
+    PageView page(Page page) {
+        Book book = page.book();
+        Navigation navigation = navigation(book);
+        String address = page.address();
+        FrontPages.Front front = fronts.of(book);
+        return new PageView(
+                site(address, Optional.of(book), page.language()),
+                page.title(),
+                page.document().description(),
+                page.language(),
+                canonical(address),
+                front.title(),
+                book.config().license(),
+                BodyFilling.href(address, front.address(), ""),
+                address.equals(front.address()),
+                body(page),
+                navigation.chapters(page),
+                navigation.breadcrumbs(page),
+                headings(page.document().headings()),
+                navigation.previous(page),
+                navigation.next(page),
+                site.repository().map(forge -> forge.edit(page.source())).orElse(""),
+                site.repository().map(forge -> forge.history(page.source())).orElse(""),
+                site.repository().map(forge -> forge.blob(page.source())).orElse(""),
+                colophon(page.history()),
+                backlinks(page));
+    }
+
+    /** A page that does not name itself gets its title as heading. */
+    private static String body(Page page) {
+        boolean named =
+                page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
+        String body = BodyFilling.fill(page);
+        return named || body.contains("<h1")
+                ? body
+                : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
+    }
+
+    SiteView site(String from, Optional<Book> current, String language) {
+        List<SiteView.BookLink> books =
+                site.books().stream()
+                        .map(
+                                book ->
+                                        bookLink(
+                                                from,
+                                                book,
+                                                current.filter(each -> each == book).isPresent()))
+                        .toList();
+        return new SiteView(
+                site.config().title(),
+                site.config().description(),
+                "../".repeat((int) from.chars().filter(c -> c == '/').count()),
+                BodyFilling.href(from, fronts.home(), ""),
+                books,
+                navigation(from),
+                theme.words(language),
+                "feed.xml",
+                SiteRenderer.GENERATOR);
+    }
+
+    /** The header's own links: URLs as they are, Markdown files as their pages. */
+    private List<LinkView> navigation(String from) {
+        return site.config().navigation().stream()
+                .map(link -> new LinkView(link.title(), navigationHref(from, link.link())))
+                .toList();
+    }
+
+    private String navigationHref(String from, String link) {
+        String[] parts = link.split("#", 2);
+        String source = SourcePath.resolve(site.config().folder(), parts[0]).orElse(parts[0]);
+        return site.pages().stream()
+                .filter(page -> page.source().equals(source))
+                .findFirst()
+                .map(
+                        page ->
+                                BodyFilling.href(
+                                        from, page.address(), parts.length > 1 ? parts[1] : ""))
+                .orElse(link);
+    }
+
+    private SiteView.BookLink bookLink(String from, Book book, boolean current) {
+        FrontPages.Front front = fronts.of(book);
+        return new SiteView.BookLink(
+                front.title(),
+                book.config().description(),
+                BodyFilling.href(from, front.address(), ""),
+                current,
+                navigation(book).size(),
+                book.config().language());
+    }
+
+    /** The page at an address. */
+    Optional<Page> at(String address) {
+        return Optional.ofNullable(pages.get(address));
+    }
+
+    /** The addresses of the home page and the front pages that are no pages of a book. */
+    List<String> madePages() {
+        List<String> made = new ArrayList<>();
+        if (fronts.homeIsMade()) {
+            made.add(fronts.home());
+        }
+        site.books().stream()
+                .map(fronts::of)
+                .filter(FrontPages.Front::isMade)
+                .forEach(front -> made.add(front.address()));
+        return made;
+    }
+
+    String canonical(String address) {
+        return site.config().url().map(url -> url + Url.encodePath(address)).orElse("");
+    }
+
+    private List<LinkView> backlinks(Page page) {
+        return site.links().to(page.address()).stream()
+                .map(pages::get)
+                .map(
+                        from ->
+                                new LinkView(
+                                        from.title(),
+                                        BodyFilling.href(page.address(), from.address(), "")))
+                .toList();
+    }
+
+    /** Headings of levels 2 and 3; deeper ones would make the contents longer than useful. */
+    private static List<HeadingView> headings(List<Heading> headings) {
+        List<HeadingView> views = new ArrayList<>();
+        List<HeadingView> children = new ArrayList<>();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Heading heading = headings.get(i);
+            String href = "#" + Url.encode(heading.id());
+            if (heading.level() == 3) {
+                children.add(0, new HeadingView(heading.text(), href, List.of()));
+            } else if (heading.level() == 2) {
+                views.add(0, new HeadingView(heading.text(), href, List.copyOf(children)));
+                children.clear();
+            }
+        }
+        views.addAll(0, children);
+        return views;
+    }
+
+    static ColophonView colophon(FileHistory history) {
+        long bots =
+                history.changes().stream()
+                        .flatMap(change -> change.revision().authors().stream())
+                        .filter(Person::bot)
+                        .distinct()
+                        .count();
+        return new ColophonView(
+                history.contributors().stream().map(Views::contributor).toList(),
+                (int) bots,
+                history.created().map(Views::date).orElse(""),
+                history.updated().map(Views::date).orElse(""),
+                history.changes().size());
+    }
+
+    static ColophonView.ContributorView contributor(Contributor contributor) {
+        return new ColophonView.ContributorView(
+                contributor.person().name(),
+                contributor.person().profile().orElse(""),
+                contributor.commits(),
+                date(contributor.first()),
+                date(contributor.last()));
+    }
+
+    /** The day in UTC, so that it is the same wherever the site is built. */
+    static String date(Instant time) {
+        return time.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}

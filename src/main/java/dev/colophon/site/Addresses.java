@@ -1,0 +1,80 @@
+package dev.colophon.site;
+
+import dev.colophon.book.BookItem;
+import dev.colophon.config.AddressStyle;
+import dev.colophon.config.BookConfig;
+import dev.colophon.source.SourcePath;
+import java.util.Locale;
+
+/** From a source file to the address of its page, and from an address to the file that holds it. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** The address of a page of a book; see {@link AddressStyle}. */
+    static String of(BookConfig book, BookItem.Chapter chapter, String source) {
+        if (book.style() == AddressStyle.GITBOOK) {
+            return book.path() + (chapter.slug().isEmpty() ? "" : chapter.slug() + "/");
+        }
+        String relative = relative(book.source(), source);
+        String folder = SourcePath.parent(relative);
+        String name = SourcePath.baseName(relative);
+        boolean isIndex = isIndex(name) || book.readme().map(source::equals).orElse(false);
+        String above = book.path() + (folder.isEmpty() ? "" : folder + "/");
+        if (book.style() == AddressStyle.HTML) {
+            return above + (isIndex ? "index" : name) + ".html";
+        }
+        // A folder named index.html could not be told from the page of the folder above it.
+        String safe = name.equalsIgnoreCase("index.html") ? "index-html" : name;
+        return above + (isIndex ? "" : safe + "/");
+    }
+
+    static boolean isIndex(String baseName) {
+        String name = baseName.toLowerCase(Locale.ROOT);
+        return name.equals("readme") || name.equals("index");
+    }
+
+    /** The path seen from the book's folder; for a file outside of it, without the steps up. */
+    static String relative(String folder, String source) {
+        if (SourcePath.isBelow(folder, source)) {
+            return SourcePath.within(folder, source);
+        }
+        String shared = folder;
+        while (!SourcePath.isBelow(shared, source)) {
+            shared = SourcePath.parent(shared);
+        }
+        return SourcePath.within(shared, source);
+    }
+
+    /** The file that is served at an address: {@code metrics/} is {@code metrics/index.html}. */
+    public static String file(String address) {
+        return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+    }
+
+    /**
+     * The way from one address to another, relative and not encoded: from {@code a/b/} to {@code
+     * a/c/} it is {@code ../c/}.
+     */
+    public static String relativize(String from, String to) {
+        String here = from.substring(0, from.lastIndexOf('/') + 1);
+        int shared = 0;
+        for (int slash = here.indexOf('/'); slash >= 0; slash = here.indexOf('/', slash + 1)) {
+            if (!to.startsWith(here.substring(0, slash + 1))) {
+                break;
+            }
+            shared = slash + 1;
+        }
+        long up = here.substring(shared).chars().filter(c -> c == '/').count();
+        String way = "../".repeat((int) up) + to.substring(shared);
+        if (way.isEmpty()) {
+            // An empty reference would mean the page itself.
+            return from.equals(to) && !from.endsWith("/") && !from.isEmpty()
+                    ? to.substring(to.lastIndexOf('/') + 1)
+                    : "./";
+        }
+        // The first name of a relative reference must not look like a scheme.
+        int colon = way.indexOf(':');
+        int slash = way.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash) ? "./" + way : way;
+    }
+}

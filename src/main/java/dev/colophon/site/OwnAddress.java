@@ -1,0 +1,62 @@
+package dev.colophon.site;
+
+import dev.colophon.config.Forge;
+import dev.colophon.config.RepositoryConfig;
+import dev.colophon.markdown.Url;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises URLs of the site's own repository: {@code
+ * https://github.com/ORG/REPO/blob/main/x.md#y} in any letter case is the file {@code x.md}.
+ */
+final class OwnAddress {
+    private final List<Pattern> patterns;
+
+    OwnAddress(Optional<RepositoryConfig> repository) {
+        patterns = repository.map(OwnAddress::patterns).orElse(List.of());
+    }
+
+    private static List<Pattern> patterns(RepositoryConfig repository) {
+        String url = Pattern.quote(repository.url().replaceFirst("^https?://(www\\.)?", ""));
+        String branch = "(?:" + Pattern.quote(repository.branch()) + "|HEAD)";
+        String tail = "(?:/([^?#]*))?(?:\\?[^#]*)?(#.*)?$";
+        String forge =
+                repository.forge() == Forge.GITEA
+                        ? "/(?:src/branch|raw/branch|_edit)/"
+                        : "/(?:-/)?(?:blob|tree|edit|raw|blame)/(?:refs/heads/)?";
+        Pattern page = pattern("https?://(?:www\\.)?" + url + forge + branch + tail);
+        if (!repository.url().toLowerCase(Locale.ROOT).contains("//github.com/")) {
+            return List.of(page);
+        }
+        String path = repository.url().replaceFirst("^https?://github\\.com/", "");
+        String raw =
+                "https?://raw\\.githubusercontent\\.com/"
+                        + Pattern.quote(path)
+                        + "/(?:refs/heads/)?";
+        return List.of(page, pattern(raw + branch + tail));
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** A file of the own repository that a URL names. */
+    record Place(String path, String fragment) {}
+
+    Optional<Place> find(String url) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(url);
+            if (matcher.matches()) {
+                String path =
+                        matcher.group(1) == null ? "" : matcher.group(1).replaceFirst("/$", "");
+                String fragment = matcher.group(2) == null ? "" : matcher.group(2).substring(1);
+                return Optional.of(new Place(Url.decode(path), fragment));
+            }
+        }
+        return Optional.empty();
+    }
+}

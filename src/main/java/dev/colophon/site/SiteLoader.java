@@ -1,0 +1,109 @@
+package dev.colophon.site;
+
+import dev.colophon.book.Book;
+import dev.colophon.book.BookReader;
+import dev.colophon.config.RepositoryConfig;
+import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.history.History;
+import dev.colophon.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads everything and resolves it: from the config to a {@link Site}. */
+public final class SiteLoader {
+    private final SourceTree tree;
+    private final Function<Collection<String>, History> historyReader;
+
+    /**
+     * With the function that reads the history of some files; one that knows nothing gives {@link
+     * History#NONE}.
+     */
+    public SiteLoader(SourceTree tree, Function<Collection<String>, History> historyReader) {
+        this.tree = tree;
+        this.historyReader = historyReader;
+    }
+
+    public Site load(SiteConfig config) {
+        List<Book> books = config.books().stream().map(new BookReader(tree)::read).toList();
+        PageReader reader = new PageReader(tree);
+        List<PageIndex.Entry> entries = reader.read(books);
+        History history =
+                historyReader.apply(
+                        entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
+        Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
+        List<Page> pages = resolve(config, repository, entries, history);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        books.forEach(book -> diagnostics.addAll(book.diagnostics()));
+        diagnostics.addAll(reader.diagnostics());
+        diagnostics.addAll(history.diagnostics());
+        return new Site(
+                config,
+                repository,
+                history,
+                books,
+                pages,
+                assets(pages),
+                LinkGraph.of(pages),
+                diagnostics);
+    }
+
+    private static Optional<RepositoryConfig> repository(History history) {
+        return history.remote()
+                .flatMap(url -> Remote.repository(url, history.branch().orElse("main")));
+    }
+
+    private List<Page> resolve(
+            SiteConfig config,
+            Optional<RepositoryConfig> repository,
+            List<PageIndex.Entry> entries,
+            History history) {
+        Set<String> files =
+                entries.stream()
+                        .map(entry -> Addresses.file(entry.address()))
+                        .collect(Collectors.toSet());
+        LinkResolver resolver =
+                new LinkResolver(
+                        tree,
+                        config,
+                        repository,
+                        new PageIndex(entries),
+                        new AssetAddresses(files));
+        return entries.parallelStream()
+                .map(
+                        entry ->
+                                new Page(
+                                        entry.book(),
+                                        entry.address(),
+                                        entry.title(),
+                                        entry.document()
+                                                .frontMatter()
+                                                .language()
+                                                .orElse(entry.book().config().language()),
+                                        entry.document(),
+                                        history.of(entry.source()),
+                                        resolver.resolve(entry)))
+                .toList();
+    }
+
+    private static Map<String, String> assets(List<Page> pages) {
+        Map<String, String> assets = new TreeMap<>();
+        pages.stream()
+                .flatMap(page -> page.targets().stream())
+                .flatMap(
+                        target ->
+                                target instanceof Target.ToAsset asset
+                                        ? Stream.of(asset)
+                                        : Stream.empty())
+                .forEach(asset -> assets.put(asset.address(), asset.source()));
+        return assets;
+    }
+}

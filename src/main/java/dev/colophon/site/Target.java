@@ -1,0 +1,39 @@
+package dev.colophon.site;
+
+import dev.colophon.diagnostic.Rule;
+import java.util.Optional;
+
+/** What a link means. */
+public sealed interface Target {
+
+    /**
+     * A page of this site.
+     *
+     * @param address the page's address
+     * @param fragment an anchor of the page, not encoded; empty for the page as a whole
+     */
+    record ToPage(String address, String fragment) implements Target {}
+
+    /**
+     * A file that is published beside the pages.
+     *
+     * @param source its path from the repository's root
+     * @param address its address in the site, not encoded
+     * @param suffix the query and fragment of the link, as written
+     */
+    record ToAsset(String source, String address, String suffix) implements Target {}
+
+    /** Anything outside the site: another site, an email address, a file on the forge. */
+    record External(String url) implements Target {}
+
+    /**
+     * A link that does not lead where its author meant.
+     *
+     * @param rule which rule it breaks
+     * @param message what was found, then what was expected
+     * @param hint what to do about it
+     * @param instead where readers are sent meanwhile
+     */
+    record Broken(Rule rule, String message, String hint, Optional<Target> instead)
+            implements Target {}
+}
