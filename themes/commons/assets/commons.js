@@ -26,17 +26,17 @@ const remember = {
 
 /** The clipboard's own interface is missing on plain http, as on many an intranet. */
 async function copy(text) {
-  if (navigator.clipboard) {
-    return navigator.clipboard.writeText(text);
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.className = "unseen";
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
   }
-  const area = document.createElement("textarea");
-  area.value = text;
-  area.className = "unseen";
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand("copy");
-  area.remove();
-  return done ? undefined : Promise.reject(new Error("not copied"));
 }
 
 const notice = document.createElement("div");
@@ -83,7 +83,6 @@ function drawer() {
   if (!sidebar || !menu) {
     return;
   }
-  menu.setAttribute("role", "button");
   menu.setAttribute("aria-expanded", "false");
   const set = (open) => {
     root.classList.toggle("menu-open", open);
@@ -197,10 +196,7 @@ function codeBlocks() {
 function anchors() {
   for (const anchor of all(".text a.anchor")) {
     anchor.addEventListener("click", () => {
-      copy(anchor.href).then(
-        () => confirmCopy(anchor),
-        () => {},
-      );
+      copy(anchor.href).then(() => confirmCopy(anchor));
     });
   }
 }

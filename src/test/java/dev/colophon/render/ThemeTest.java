@@ -2,6 +2,7 @@ package dev.colophon.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.render.view.ColophonView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -151,6 +152,15 @@ class ThemeTest {
                 .contains("also 2 automatic accounts");
         assertThat(colophon.select("time").eachAttr("datetime"))
                 .containsExactly("2021-03-09", "2025-11-21");
+    }
+
+    @Test
+    void oneChangeByAnAutomaticAccountHasItsOwnWords() {
+        var colophon = new ColophonView(List.of(), 1, "", "2025-12-01", 1);
+        Document page = render("page.jte", ThemeSamples.page("Usage count", BODY, colophon));
+
+        assertThat(page.expectFirst(".colophon").text())
+                .isEqualTo("updated 1 Dec 2025 1 change changed by 1 automatic account");
     }
 
     @Test
