@@ -1,0 +1,223 @@
+package dev.colophon.render;
+
+import dev.colophon.render.view.BookView;
+import dev.colophon.render.view.ChapterView;
+import dev.colophon.render.view.ChapterView.Kind;
+import dev.colophon.render.view.ColophonView;
+import dev.colophon.render.view.ColophonView.ContributorView;
+import dev.colophon.render.view.HeadingView;
+import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.LinkView;
+import dev.colophon.render.view.NotFoundView;
+import dev.colophon.render.view.PageView;
+import dev.colophon.render.view.RedirectView;
+import dev.colophon.render.view.SiteView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Views as the renderer makes them, for trying the theme. */
+final class ThemeSamples {
+    static final Path THEME = Path.of("themes", "commons");
+
+    private static final LinkView NONE = new LinkView("", "");
+
+    private ThemeSamples() {}
+
+    static Map<String, String> words() {
+        Properties properties = new Properties();
+        try (var reader =
+                Files.newBufferedReader(
+                        THEME.resolve("words/en.properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> words = new TreeMap<>();
+        properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
+        return words;
+    }
+
+    static SiteView site(String root, String title) {
+        return new SiteView(
+                title,
+                "Books of a working group for people who run InnerSource programs.",
+                root,
+                root.isEmpty() ? "./" : root,
+                List.of(
+                        book(root, "Measuring InnerSource", "measuring/", true, 73),
+                        book(root, "Source Code Management", "scm/", false, 12)),
+                List.of(new LinkView("Patterns", "https://patterns.example.org/")),
+                words(),
+                root + "feed.xml",
+                "Colophon 0.1.0");
+    }
+
+    static PageView page(String title, String body) {
+        return page(title, body, colophon(12));
+    }
+
+    static PageView page(String title, String body, ColophonView colophon) {
+        return new PageView(
+                site("../../", "InnerSource Program Office"),
+                title,
+                "How often others use what a team publishes.",
+                "en",
+                "https://example.org/site/metrics/usage-count/",
+                "Measuring InnerSource",
+                "CC-BY-SA-4.0",
+                "../../measuring/",
+                false,
+                body,
+                chapters(title),
+                List.of(
+                        new LinkView("Measuring InnerSource", "../../measuring/"),
+                        new LinkView("Metrics", "../")),
+                headings(),
+                new LinkView("Contribution count", "../contribution-count/"),
+                new LinkView("Time to merge", "../time-to-merge/"),
+                "https://forge.example/edit/main/usage-count.md",
+                "https://forge.example/commits/main/usage-count.md",
+                "https://forge.example/blob/main/usage-count.md",
+                colophon,
+                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
+    }
+
+    static ColophonView colophon(int people) {
+        return new ColophonView(contributors(people), 2, "2021-03-09", "2025-11-21", 42);
+    }
+
+    static ColophonView unknown() {
+        return new ColophonView(List.of(), 0, "", "", 0);
+    }
+
+    static BookView book(String title) {
+        return new BookView(
+                site("../", "InnerSource Program Office"),
+                title,
+                "Goals, questions and metrics for InnerSource programs.",
+                "en",
+                "https://example.org/site/measuring/",
+                "CC-BY-SA-4.0",
+                chapters(""),
+                contributors(3));
+    }
+
+    static HomeView home(String title) {
+        SiteView site = site("", title);
+        List<HomeView.HomeBook> books =
+                site.books().stream()
+                        .map(book -> new HomeView.HomeBook(book, List.of(NONE, metrics())))
+                        .toList();
+        return new HomeView(
+                site,
+                "en",
+                "https://example.org/site/",
+                books,
+                List.of(
+                        new HomeView.ChangeView(
+                                metrics(), "Measuring InnerSource", "2025-11-02", "Ana Silva")));
+    }
+
+    static NotFoundView notFound(String base) {
+        return new NotFoundView(site("", "InnerSource Program Office"), base);
+    }
+
+    static RedirectView redirect(String title) {
+        return new RedirectView(
+                site("../", "InnerSource Program Office"),
+                title,
+                "../metrics/usage-count/",
+                "https://example.org/site/metrics/usage-count/");
+    }
+
+    private static LinkView metrics() {
+        return new LinkView("Metrics", "measuring/metrics/");
+    }
+
+    private static SiteView.BookLink book(
+            String root, String title, String path, boolean current, int pages) {
+        return new SiteView.BookLink(
+                title, "About " + title + ".", root + path, current, pages, "en");
+    }
+
+    private static List<ChapterView> chapters(String current) {
+        return List.of(
+                chapter("Introduction", "", "../../measuring/introduction/"),
+                new ChapterView(Kind.PART, "Reference", "", "", false, false, List.of()),
+                chapter("Goals", "1.", "../../measuring/goals/"),
+                new ChapterView(
+                        Kind.CHAPTER,
+                        "Metrics",
+                        "2.",
+                        "../",
+                        false,
+                        true,
+                        List.of(
+                                chapter("Contribution count", "2.1.", "../contribution-count/"),
+                                new ChapterView(
+                                        Kind.CHAPTER,
+                                        current,
+                                        "2.2.",
+                                        "../usage-count/",
+                                        !current.isEmpty(),
+                                        true,
+                                        List.of()),
+                                new ChapterView(
+                                        Kind.DRAFT,
+                                        "Reuse ratio",
+                                        "2.3.",
+                                        "",
+                                        false,
+                                        false,
+                                        List.of()))),
+                new ChapterView(Kind.SEPARATOR, "", "", "", false, false, List.of()),
+                chapter("Authors", "", "../../measuring/authors/"));
+    }
+
+    private static ChapterView chapter(String title, String number, String href) {
+        return new ChapterView(Kind.CHAPTER, title, number, href, false, false, List.of());
+    }
+
+    private static List<HeadingView> headings() {
+        return List.of(
+                new HeadingView("Why", "#why", List.of()),
+                new HeadingView(
+                        "How to measure",
+                        "#how-to-measure",
+                        List.of(new HeadingView("Unit", "#unit", List.of()))));
+    }
+
+    private static List<ContributorView> contributors(int people) {
+        return List.of(
+                        "Ana Silva",
+                        "Bo Li",
+                        "Cem Ak",
+                        "Dag Moe",
+                        "Eva Roy",
+                        "Fay Ito",
+                        "Gil Paz",
+                        "Hal Orr",
+                        "Ida Bay",
+                        "Jon Fox",
+                        "Kim Vu",
+                        "Leo Kay")
+                .subList(0, people)
+                .stream()
+                .map(
+                        name ->
+                                new ContributorView(
+                                        name, profile(name), 3, "2021-03-09", "2024-01-02"))
+                .toList();
+    }
+
+    private static String profile(String name) {
+        return name.startsWith("A") ? "https://forge.example/ana" : "";
+    }
+}

@@ -1,0 +1,251 @@
+// Conveniences. Every page can be read and used without them.
+"use strict";
+
+const root = document.documentElement;
+const words = document.currentScript.dataset;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const one = (selector, within = document) => within.querySelector(selector);
+
+/** Storage may be forbidden or full; nothing here depends on it. */
+const remember = {
+  get(store, key) {
+    try {
+      return window[store].getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(store, key, value) {
+    try {
+      window[store].setItem(key, value);
+    } catch {
+      // Then it is forgotten.
+    }
+  },
+};
+
+/** The clipboard's own interface is missing on plain http, as on many an intranet. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.className = "unseen";
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
+const notice = document.createElement("div");
+notice.className = "unseen";
+notice.setAttribute("role", "status");
+
+/** Says for a moment, to eye and ear, that something was copied. */
+function confirmCopy(element) {
+  element.classList.add("copied");
+  notice.textContent = words.copied;
+  setTimeout(() => {
+    element.classList.remove("copied");
+    notice.textContent = "";
+  }, 1500);
+}
+
+function colours() {
+  const button = one("button.theme");
+  const choices = ["auto", "light", "dark"];
+  const show = (choice) => {
+    button.dataset.choice = choice;
+    button.title = button.dataset[choice];
+    button.setAttribute("aria-label", button.dataset[choice]);
+  };
+  button.hidden = false;
+  show(root.dataset.theme ?? "auto");
+  button.addEventListener("click", () => {
+    const choice = choices[(choices.indexOf(button.dataset.choice) + 1) % choices.length];
+    if (choice === "auto") {
+      delete root.dataset.theme;
+    } else {
+      root.dataset.theme = choice;
+    }
+    remember.set("localStorage", "colophon-theme", choice);
+    show(choice);
+  });
+}
+
+/** The drawer with the book's contents on narrow screens; without a script it opens by :target. */
+function drawer() {
+  const sidebar = one(".sidebar");
+  const menu = one(".menu");
+  const main = one("main");
+  if (!sidebar || !menu) {
+    return;
+  }
+  menu.setAttribute("aria-expanded", "false");
+  const set = (open) => {
+    root.classList.toggle("menu-open", open);
+    menu.setAttribute("aria-expanded", String(open));
+    main.inert = open;
+    (open ? (one("[aria-current=page]", sidebar) ?? sidebar) : menu).focus({ preventScroll: true });
+  };
+  const onClick = (element, open) =>
+    element.addEventListener("click", (event) => {
+      event.preventDefault();
+      set(open());
+    });
+  onClick(menu, () => !root.classList.contains("menu-open"));
+  onClick(one(".close", sidebar), () => false);
+  onClick(one(".backdrop"), () => false);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && root.classList.contains("menu-open")) {
+      set(false);
+    }
+  });
+  matchMedia("(min-width: 56em)").addEventListener("change", () => {
+    root.classList.remove("menu-open");
+    menu.setAttribute("aria-expanded", "false");
+    main.inert = false;
+  });
+}
+
+/** The sidebar stays where it was when going from page to page; the page itself is always in it. */
+function sidebarPlace() {
+  const sidebar = one(".sidebar");
+  if (!sidebar) {
+    return;
+  }
+  const key = "colophon-sidebar " + one(".sidebar-title", sidebar).href;
+  sidebar.scrollTop = Number(remember.get("sessionStorage", key) ?? 0);
+  const current = one(".chapters [aria-current=page]", sidebar);
+  if (current) {
+    const top = current.getBoundingClientRect().top - sidebar.getBoundingClientRect().top;
+    if (top < 48 || top > sidebar.clientHeight - 48) {
+      sidebar.scrollTop += top - sidebar.clientHeight / 3;
+    }
+  }
+  addEventListener("pagehide", () => remember.set("sessionStorage", key, sidebar.scrollTop));
+}
+
+/** The heading that is being read is marked in the on-page contents. */
+function readingPlace() {
+  const details = one(".contents details");
+  if (!details) {
+    return;
+  }
+  const wide = matchMedia("(min-width: 80em)");
+  const open = () => (details.open = wide.matches);
+  open();
+  wide.addEventListener("change", open);
+  details.addEventListener("click", (event) => {
+    if (event.target.closest("a") && !wide.matches) {
+      details.open = false;
+    }
+  });
+
+  const entries = all("a", details)
+    .map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .filter((entry) => entry.heading);
+  let due = false;
+  const mark = () => {
+    due = false;
+    const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 8;
+    const bottom = root.scrollTop > 0 && innerHeight + root.scrollTop >= root.scrollHeight - 2;
+    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
+    const here = bottom ? entries.at(-1) : passed.at(-1);
+    for (const { link } of entries) {
+      if (link === here?.link) {
+        link.setAttribute("aria-current", "location");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  };
+  const later = () => {
+    if (!due) {
+      due = true;
+      requestAnimationFrame(mark);
+    }
+  };
+  addEventListener("scroll", later, { passive: true });
+  addEventListener("resize", later);
+  mark();
+}
+
+function codeBlocks() {
+  for (const pre of all(".text pre")) {
+    const frame = document.createElement("div");
+    frame.className = "code";
+    pre.replaceWith(frame);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words.copy;
+    button.addEventListener("click", async () => {
+      await copy(pre.textContent.replace(/\n$/, ""));
+      confirmCopy(button);
+      button.textContent = words.copied;
+      setTimeout(() => (button.textContent = words.copy), 1500);
+    });
+    frame.append(pre, button);
+  }
+}
+
+/** A click on the sign beside a heading or a row goes there, and copies its address too. */
+function anchors() {
+  for (const anchor of all(".text a.anchor")) {
+    anchor.addEventListener("click", () => {
+      copy(anchor.href).then(() => confirmCopy(anchor));
+    });
+  }
+}
+
+/** A table that fits needs no scrolling box, so that its header can stick to the page's top. */
+function boxes() {
+  const measure = () => {
+    for (const table of all(".text .table")) {
+      table.classList.remove("fits");
+      table.classList.toggle("fits", table.scrollWidth <= table.clientWidth);
+    }
+    for (const box of all(".text .table, .text pre")) {
+      // A keyboard can only scroll what can be focused.
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      } else {
+        box.removeAttribute("tabindex");
+      }
+    }
+  };
+  measure();
+  addEventListener("resize", measure);
+}
+
+/** The list of books closes by Escape and by a click elsewhere. */
+function bookSwitch() {
+  const details = one(".switch");
+  if (!details) {
+    return;
+  }
+  document.addEventListener("click", (event) => {
+    if (!details.contains(event.target)) {
+      details.open = false;
+    }
+  });
+  details.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && details.open) {
+      details.open = false;
+      one("summary", details).focus();
+    }
+  });
+}
+
+document.body.append(notice);
+colours();
+drawer();
+sidebarPlace();
+codeBlocks();
+boxes();
+readingPlace();
+anchors();
+bookSwitch();
