@@ -3,7 +3,10 @@ package dev.colophon.config;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of server that repositories are published on, and how each builds its addresses. */
 public enum Forge {
@@ -17,6 +20,19 @@ public enum Forge {
     Forge(String prefix, String commits) {
         this.prefix = prefix;
         this.commits = commits;
+    }
+
+    /** The kind of server that a host's name tells: {@code git.example.org} tells none. */
+    static Optional<Forge> of(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        if (name.contains("github")) {
+            return Optional.of(GITHUB);
+        }
+        if (name.contains("gitlab")) {
+            return Optional.of(GITLAB);
+        }
+        boolean gitea = Stream.of("gitea", "forgejo", "codeberg").anyMatch(name::contains);
+        return gitea ? Optional.of(GITEA) : Optional.empty();
     }
 
     String blob(String url, String branch, String path) {

@@ -1,0 +1,151 @@
+package dev.colophon.config;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of one mapping of the config. A value of another type than asked for is as good as
+ * missing, and goes to the diagnostics.
+ */
+final class Fields {
+    private final YamlMap map;
+    private final List<Diagnostic> diagnostics;
+
+    private Fields(YamlMap map, List<Diagnostic> diagnostics) {
+        this.map = map;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A mapping in another tool's config, which may have keys that Colophon does not know. */
+    static Fields of(YamlMap map, List<Diagnostic> diagnostics) {
+        return new Fields(map, diagnostics);
+    }
+
+    /** A mapping in Colophon's config: keys that are not known are reported. */
+    static Fields of(YamlMap map, List<String> known, List<Diagnostic> diagnostics) {
+        Fields fields = new Fields(map, diagnostics);
+        map.entries().forEach((key, entry) -> fields.checkKey(key, entry.key(), known));
+        return fields;
+    }
+
+    private void checkKey(String key, Location place, List<String> known) {
+        if (!known.contains(key)) {
+            String message = "found the key `" + key + "`, which Colophon does not know here";
+            invalid(place, message, Spelling.hint(key, known));
+        }
+    }
+
+    /** Where the value of a key is, or else where the mapping starts. */
+    Location at(String key) {
+        return map.get(key).map(YamlNode::location).orElse(map.location());
+    }
+
+    boolean has(String key) {
+        return map.entries().containsKey(key);
+    }
+
+    /** A text; absent when nothing is written after the key. */
+    Optional<String> text(String key) {
+        return map.get(key).flatMap(node -> text("`" + key + "`", node));
+    }
+
+    private Optional<String> text(String name, YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            String text = scalar.text().strip();
+            return scalar.isEmpty() || text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+        wrongType(name, node, "text");
+        return Optional.empty();
+    }
+
+    /** A text that must be there. */
+    Optional<String> required(String key, String purpose) {
+        Optional<String> text = text(key);
+        boolean reported = map.get(key).filter(node -> !(node instanceof YamlScalar)).isPresent();
+        if (text.isEmpty() && !reported) {
+            String message = "found no `" + key + "`; expected " + purpose;
+            invalid(at(key), message, "add `" + key + ": …`");
+        }
+        return text;
+    }
+
+    /** A mapping below a key. */
+    Optional<YamlMap> map(String key) {
+        Optional<YamlNode> node = map.get(key);
+        node.filter(found -> !(found instanceof YamlMap))
+                .ifPresent(found -> wrongType("`" + key + "`", found, "a mapping"));
+        return node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    }
+
+    /** The mappings in the list below a key; absent without such a list. */
+    Optional<List<YamlMap>> maps(String key) {
+        Optional<YamlNode> node = map.get(key);
+        node.filter(found -> !(found instanceof YamlList))
+                .ifPresent(found -> wrongType("`" + key + "`", found, "a list"));
+        return node.filter(YamlList.class::isInstance).map(list -> items(key, (YamlList) list));
+    }
+
+    private List<YamlMap> items(String key, YamlList list) {
+        List<YamlMap> maps = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            if (item instanceof YamlMap itemMap) {
+                maps.add(itemMap);
+            } else {
+                wrongType("an item of `" + key + "`", item, "a mapping");
+            }
+        }
+        return maps;
+    }
+
+    boolean isEmptyList(String key) {
+        return map.get(key)
+                .filter(n -> n instanceof YamlList list && list.items().isEmpty())
+                .isPresent();
+    }
+
+    /** The texts of a mapping from text to text, each with the place of its key. */
+    List<Pair> pairs(String key) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Map.Entry<String, YamlMap.Entry> entry : entries(key).entrySet()) {
+            YamlNode node = entry.getValue().node();
+            Optional<String> text = text("`" + entry.getKey() + "`", node);
+            if (text.isPresent()) {
+                Location value = node.location();
+                pairs.add(new Pair(entry.getKey(), text.get(), entry.getValue().key(), value));
+            } else if (node instanceof YamlScalar) {
+                invalid(node.location(), "`" + entry.getKey() + "` is empty; expected text", "");
+            }
+        }
+        return pairs;
+    }
+
+    private Map<String, YamlMap.Entry> entries(String key) {
+        return map(key).map(YamlMap::entries).orElse(Map.of());
+    }
+
+    /** A key and its text, with their places. */
+    record Pair(String key, String text, Location keyPlace, Location textPlace) {}
+
+    private void wrongType(String name, YamlNode node, String expected) {
+        String hint =
+                switch (expected) {
+                    case "a list" -> "begin each item with `- ` on a line of its own";
+                    case "a mapping" -> "write `key: value` on the lines below, indented";
+                    default -> "write one value on the same line";
+                };
+        invalid(node.location(), name + " is " + node.kind() + "; expected " + expected, hint);
+    }
+
+    void invalid(Location location, String message, String hint) {
+        report(Rule.INVALID_CONFIG, location, message, hint);
+    }
+
+    void report(Rule rule, Location location, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, location, message, hint));
+    }
+}

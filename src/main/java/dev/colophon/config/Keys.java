@@ -1,0 +1,37 @@
+package dev.colophon.config;
+
+import java.util.List;
+
+/**
+ * The keys of {@code site-config.yml}, by the mapping they are in. {@code
+ * docs/site-config.schema.json} describes the same ones: a test holds them equal.
+ */
+final class Keys {
+    static final List<String> SITE =
+            List.of(
+                    "title",
+                    "description",
+                    "url",
+                    "language",
+                    "theme",
+                    "repository",
+                    "books",
+                    "navigation",
+                    "redirects",
+                    "rules");
+    static final List<String> REPOSITORY = List.of("url", "branch", "kind");
+    static final List<String> BOOK =
+            List.of(
+                    "id",
+                    "title",
+                    "description",
+                    "source",
+                    "summary",
+                    "path",
+                    "language",
+                    "license",
+                    "style");
+    static final List<String> NAVIGATION = List.of("title", "link");
+
+    private Keys() {}
+}
