@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ final class CommitDifferences {
                 .orElse(false);
     }
 
-    private boolean fileAt(RevTree tree, String path) throws java.io.IOException {
+    private boolean fileAt(RevTree tree, String path) throws IOException {
         try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
             return walk != null && TreeDifference.isFile(walk.getFileMode(0));
         }

@@ -61,12 +61,7 @@ record CommitGraph(List<RevCommit> commits, boolean shallow) {
         Comparator<RevCommit> newest =
                 Comparator.comparing(commit -> -Integer.toUnsignedLong(commit.getCommitTime()));
         PriorityQueue<RevCommit> ready = new PriorityQueue<>(newest.thenComparing(RevCommit::name));
-        children.forEach(
-                (commit, count) -> {
-                    if (count == 0) {
-                        ready.add(commit);
-                    }
-                });
+        children.keySet().stream().filter(one -> children.get(one) == 0).forEach(ready::add);
         List<RevCommit> sorted = new ArrayList<>(children.size());
         while (!ready.isEmpty()) {
             RevCommit commit = ready.poll();

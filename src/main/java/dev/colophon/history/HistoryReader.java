@@ -50,22 +50,16 @@ public final class HistoryReader {
     }
 
     private static History unreadable(String reason) {
-        Diagnostic diagnostic =
-                new Diagnostic(
-                        Rule.INCOMPLETE_HISTORY,
-                        Location.of(".git"),
-                        "the repository cannot be read ("
-                                + reason
-                                + "); its"
-                                + " history was expected, so no page says who wrote it and when",
-                        "see whether `git log` works there; repositories with SHA-256 ids are not"
-                                + " supported yet");
-        return new History(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                List.of(diagnostic));
+        String message =
+                "the repository cannot be read (%s); its history was expected, so no page says who"
+                        + " wrote it and when";
+        String hint =
+                "see whether `git log` works there; SHA-256 repositories are not supported yet";
+        Location git = Location.of(".git");
+        Rule rule = Rule.INCOMPLETE_HISTORY;
+        Diagnostic diagnostic = new Diagnostic(rule, git, message.formatted(reason), hint);
+        Optional<String> none = Optional.empty();
+        return new History(none, none, none, Map.of(), List.of(diagnostic));
     }
 
     /** How the paths of a folder begin in the repository. */

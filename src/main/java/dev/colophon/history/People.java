@@ -3,10 +3,12 @@ package dev.colophon.history;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who is who. Signatures with one email are one person, called as in the newest of them, or
@@ -35,26 +37,19 @@ final class People {
 
     private void findAccounts(Collection<Signature> signatures) {
         Map<String, Set<String>> byName = new HashMap<>();
-        signatures.stream()
-                .map(Signature::identity)
-                .filter(one -> one.profile().isPresent() && !one.bot() && !one.name().isEmpty())
-                .forEach(one -> add(byName, one.plainName(), Set.of(one.key())));
         Map<String, Set<String>> candidates = new HashMap<>();
-        signatures.stream()
-                .map(Signature::identity)
-                .filter(one -> one.profile().isEmpty() && !one.bot())
-                .forEach(
-                        one ->
-                                add(
-                                        candidates,
-                                        one.key(),
-                                        byName.getOrDefault(one.plainName(), Set.of())));
-        candidates.forEach(
-                (key, profiles) -> {
-                    if (profiles.size() == 1) {
-                        accounts.put(key, profiles.iterator().next());
-                    }
-                });
+        List<Identity> people =
+                signatures.stream().map(Signature::identity).filter(one -> !one.bot()).toList();
+        people.stream()
+                .filter(one -> one.profile().isPresent() && !one.name().isEmpty())
+                .forEach(one -> add(byName, one.plainName(), Set.of(one.key())));
+        for (Identity one : people) {
+            if (one.profile().isEmpty()) {
+                add(candidates, one.key(), byName.getOrDefault(one.plainName(), Set.of()));
+            }
+        }
+        candidates.values().removeIf(profiles -> profiles.size() != 1);
+        candidates.forEach((key, profiles) -> accounts.put(key, profiles.iterator().next()));
     }
 
     private static void add(Map<String, Set<String>> sets, String key, Set<String> values) {
@@ -64,19 +59,16 @@ final class People {
     private void findPersons(Collection<Signature> signatures) {
         Map<String, Signature> best = new HashMap<>();
         Map<String, String> profiles = new HashMap<>();
-        for (Signature signature : signatures) {
-            String key = key(signature.identity());
-            best.merge(key, signature, (one, other) -> BEST.compare(one, other) < 0 ? other : one);
-            signature.identity().profile().ifPresent(profile -> profiles.putIfAbsent(key, profile));
+        for (Signature one : signatures) {
+            String key = key(one.identity());
+            best.merge(key, one, (old, other) -> BEST.compare(old, other) < 0 ? other : old);
+            one.identity().profile().ifPresent(profile -> profiles.putIfAbsent(key, profile));
         }
-        best.forEach(
-                (key, signature) ->
-                        persons.put(
-                                key,
-                                new Person(
-                                        signature.identity().displayName(),
-                                        Optional.ofNullable(profiles.get(key)),
-                                        signature.identity().bot())));
+        best.forEach((key, one) -> persons.put(key, person(one.identity(), profiles.get(key))));
+    }
+
+    private static Person person(Identity identity, @Nullable String profile) {
+        return new Person(identity.displayName(), Optional.ofNullable(profile), identity.bot());
     }
 
     private String key(Identity identity) {

@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,6 @@ final class RenameFinder {
         for (DiffEntry file : added) {
             if (!file.getNewId().toObjectId().equals(EMPTY)) {
                 deleted.stream()
-                        .filter(other -> kind(other.getOldMode()) == kind(file.getNewMode()))
                         .map(other -> match(file, other, alike, contents))
                         .filter(match -> match.score() >= SCORE)
                         .max(Match.ORDER)
@@ -60,32 +60,33 @@ final class RenameFinder {
         return found;
     }
 
-    private static int kind(FileMode mode) {
-        return mode.getBits() & FileMode.TYPE_MASK;
-    }
-
     private Match match(
             DiffEntry file,
             DiffEntry other,
             boolean alike,
             Map<ObjectId, Optional<Content>> contents) {
         int score = 0;
-        if (other.getOldId().equals(file.getNewId())) {
-            score = SAME;
-        } else if (alike) {
-            score =
-                    content(file.getNewId().toObjectId(), file.getNewPath(), contents)
-                            .flatMap(
-                                    one ->
-                                            content(
-                                                            other.getOldId().toObjectId(),
-                                                            other.getOldPath(),
-                                                            contents)
-                                                    .map(one::score))
-                            .orElse(0);
+        if (kind(file.getNewMode()) == kind(other.getOldMode())) {
+            if (file.getNewId().equals(other.getOldId())) {
+                score = SAME;
+            } else if (alike) {
+                score = similarity(file, other, contents);
+            }
         }
         return new Match(
                 other.getOldPath(), score, likeness(file.getNewPath(), other.getOldPath()));
+    }
+
+    private static int kind(FileMode mode) {
+        return mode.getBits() & FileMode.TYPE_MASK;
+    }
+
+    private int similarity(
+            DiffEntry file, DiffEntry other, Map<ObjectId, Optional<Content>> contents) {
+        Optional<Content> now = content(file.getNewId().toObjectId(), file.getNewPath(), contents);
+        Optional<Content> before =
+                content(other.getOldId().toObjectId(), other.getOldPath(), contents);
+        return now.isPresent() && before.isPresent() ? now.get().score(before.get()) : 0;
     }
 
     private Optional<Content> content(
@@ -116,7 +117,7 @@ final class RenameFinder {
 
     /** A file's size, and its lines when they are worth comparing. */
     private record Content(long size, Optional<SimilarityIndex> lines) {
-        static Content of(ObjectLoader loader) throws java.io.IOException {
+        static Content of(ObjectLoader loader) throws IOException {
             long size = loader.getSize();
             if (size == 0 || size > LARGEST || loader.getType() != Constants.OBJ_BLOB) {
                 return new Content(size, Optional.empty());

@@ -6,6 +6,7 @@ import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.PageTracker.Step;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,24 +48,24 @@ final class RepositoryReading {
     }
 
     History read(Collection<String> paths) throws IOException {
-        Origin origin = Origin.of(repository);
         Ref ref = repository.exactRef(Constants.HEAD);
         ObjectId head = ref == null ? null : ref.getObjectId();
         if (head == null) {
-            return new History(
-                    Optional.empty(), origin.url(), origin.branch(), Map.of(), List.of());
+            return history(Optional.empty(), Map.of(), List.of());
         }
         try (RevWalk walk = new RevWalk(repository)) {
             walk.setRetainBody(false);
             CommitGraph graph = CommitGraph.from(head, walk, unreadable);
             Map<String, FileHistory> files = files(walk, graph.commits(), paths);
-            return new History(
-                    Optional.of(head.name()),
-                    origin.url(),
-                    origin.branch(),
-                    files,
-                    diagnostics(graph));
+            return history(Optional.of(head.name()), files, diagnostics(graph));
         }
+    }
+
+    private History history(
+            Optional<String> head, Map<String, FileHistory> files, List<Diagnostic> diagnostics)
+            throws IOException {
+        Origin origin = Origin.of(repository);
+        return new History(head, origin.url(), origin.branch(), files, diagnostics);
     }
 
     private List<Diagnostic> diagnostics(CommitGraph graph) {
@@ -87,22 +88,21 @@ final class RepositoryReading {
 
     /** Those of the files that are in the newest commit, as the repository calls them. */
     private Set<String> committed(RevWalk walk, List<RevCommit> commits, Collection<String> paths) {
+        if (commits.isEmpty()) {
+            return Set.of();
+        }
         Set<String> asked = new HashSet<>();
         paths.forEach(path -> asked.add(prefix + path));
-        Set<String> committed = new LinkedHashSet<>();
-        commits.stream()
-                .limit(1)
-                .forEach(
-                        head ->
-                                unreadable.attempt(
-                                        head.getTree(),
-                                        "the files of commit " + head.name(),
-                                        () -> list(walk, head, asked, committed)));
-        return committed;
+        RevCommit head = commits.get(0);
+        String what = "the files of commit " + head.name();
+        return unreadable
+                .attempt(head.getTree(), what, () -> list(walk, head, asked))
+                .orElse(Set.of());
     }
 
-    private static Set<String> list(
-            RevWalk walk, RevCommit head, Set<String> asked, Set<String> found) throws IOException {
+    private static Set<String> list(RevWalk walk, RevCommit head, Set<String> asked)
+            throws IOException {
+        Set<String> found = new LinkedHashSet<>();
         try (TreeWalk files = new TreeWalk(walk.getObjectReader())) {
             files.addTree(head.getTree());
             files.setRecursive(true);
@@ -126,18 +126,13 @@ final class RepositoryReading {
     }
 
     private static FileHistory history(List<Step> steps, Map<RevCommit, Revision> revisions) {
-        return new FileHistory(
-                steps.stream()
-                        .flatMap(
-                                step ->
-                                        Optional.ofNullable(revisions.get(step.commit()))
-                                                .map(
-                                                        revision ->
-                                                                new Change(
-                                                                        revision,
-                                                                        step.kind(),
-                                                                        step.path()))
-                                                .stream())
-                        .toList());
+        List<Change> changes = new ArrayList<>();
+        for (Step step : steps) {
+            Revision revision = revisions.get(step.commit());
+            if (revision != null) {
+                changes.add(new Change(revision, step.kind(), step.path()));
+            }
+        }
+        return new FileHistory(changes);
     }
 }

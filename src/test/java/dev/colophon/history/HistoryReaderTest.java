@@ -3,8 +3,10 @@ package dev.colophon.history;
 import static dev.colophon.history.RepositoryFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,5 +187,29 @@ class HistoryReaderTest {
     void onlyRemoteIsTheOriginWhateverItsName() {
         git.config("remote", "upstream", "url", "git@example.org:book.git");
         assertThat(git.read("a.md").remote()).contains("git@example.org:book.git");
+    }
+
+    @Test
+    void contributorsAreAuthorsAndCoAuthorsWithoutBotsAndEmails() throws Exception {
+        String email = "grace@users.noreply.github.com";
+        git.by("grace", email).write("a.md", "1").commit("Write");
+        git.by("Ada", "ada@old.example.org")
+                .write("a.md", "2")
+                .commit("Edit\n\nCo-authored-by: Grace Hopper <5+" + email + ">\n");
+        git.by("dependabot[bot]", "support@github.com").write("a.md", "3").commit("Bump");
+        git.by("Ada", "ada@old.example.org").write("a.md", "4").commit("Edit again");
+        Files.writeString(folder.resolve(".mailmap"), "Ada Lovelace <ada@old.example.org>\n");
+
+        History history = git.read("a.md");
+
+        Instant start = Instant.parse("2020-01-01T00:00:00Z");
+        Person ada = new Person("Ada Lovelace", Optional.empty(), false);
+        Person grace = new Person("Grace Hopper", Optional.of("https://github.com/grace"), false);
+        assertThat(history.of("a.md").contributors())
+                .containsExactly(
+                        new Contributor(ada, 2, start.plusSeconds(60), start.plusSeconds(180)),
+                        new Contributor(grace, 2, start, start.plusSeconds(60)));
+        assertThat(history.of("a.md").changes()).hasSize(4);
+        assertThat(history.toString()).doesNotContain("@");
     }
 }
