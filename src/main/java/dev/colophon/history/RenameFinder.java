@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.SimilarityIndex;
 import org.eclipse.jgit.lib.Constants;
@@ -50,31 +51,27 @@ final class RenameFinder {
         Map<String, String> found = new HashMap<>();
         for (DiffEntry file : added) {
             if (!file.getNewId().toObjectId().equals(EMPTY)) {
-                deleted.stream()
-                        .map(other -> match(file, other, alike, contents))
-                        .filter(match -> match.score() >= SCORE)
-                        .max(Match.ORDER)
+                ToIntFunction<DiffEntry> similarity =
+                        other -> alike ? similarity(file, other, contents) : 0;
+                best(file, deleted, other -> same(file, other))
+                        .or(() -> best(file, deleted, similarity))
                         .ifPresent(match -> found.put(file.getNewPath(), match.path()));
             }
         }
         return found;
     }
 
-    private Match match(
-            DiffEntry file,
-            DiffEntry other,
-            boolean alike,
-            Map<ObjectId, Optional<Content>> contents) {
-        int score = 0;
-        if (kind(file.getNewMode()) == kind(other.getOldMode())) {
-            if (file.getNewId().equals(other.getOldId())) {
-                score = SAME;
-            } else if (alike) {
-                score = similarity(file, other, contents);
-            }
-        }
-        return new Match(
-                other.getOldPath(), score, likeness(file.getNewPath(), other.getOldPath()));
+    private static Optional<Match> best(
+            DiffEntry file, List<DiffEntry> deleted, ToIntFunction<DiffEntry> score) {
+        return deleted.stream()
+                .filter(other -> kind(other.getOldMode()) == kind(file.getNewMode()))
+                .map(other -> Match.of(file, other, score.applyAsInt(other)))
+                .filter(match -> match.score() >= SCORE)
+                .max(Match.ORDER);
+    }
+
+    private static int same(DiffEntry file, DiffEntry other) {
+        return file.getNewId().equals(other.getOldId()) ? SAME : 0;
     }
 
     private static int kind(FileMode mode) {
@@ -95,24 +92,28 @@ final class RenameFinder {
                 id, key -> unreadable.attempt(key, path, () -> Content.of(reader.open(key))));
     }
 
-    /** How many characters two paths share: file names first, then the folders around them. */
-    private static int likeness(String one, String other) {
-        String name = one.substring(one.lastIndexOf('/') + 1);
-        int sameName = other.endsWith(name) && other.length() != name.length() ? 1 : 0;
-        int start = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        return sameName * 10_000 + start;
-    }
-
     /** A file that another one may have been. */
-    private record Match(String path, int score, int likeness) {
+    private record Match(String path, int score, boolean sameName, int sameStart) {
         static final Comparator<Match> ORDER =
                 Comparator.comparingInt(Match::score)
-                        .thenComparingInt(Match::likeness)
+                        .thenComparing(Match::sameName)
+                        .thenComparingInt(Match::sameStart)
                         .thenComparing(Match::path, Comparator.reverseOrder());
+
+        static Match of(DiffEntry file, DiffEntry other, int score) {
+            String now = file.getNewPath();
+            String before = other.getOldPath();
+            int start = 0;
+            while (start < Math.min(now.length(), before.length())
+                    && now.charAt(start) == before.charAt(start)) {
+                start++;
+            }
+            return new Match(before, score, name(now).equals(name(before)), start);
+        }
+
+        private static String name(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
     }
 
     /** A file's size, and its lines when they are worth comparing. */
