@@ -1,0 +1,103 @@
+package dev.colophon.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffEntry.ChangeType;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** What each commit changed, compared with each of its parents; nothing is compared twice. */
+final class CommitDifferences {
+    private final ObjectReader reader;
+    private final Unreadable unreadable;
+    private final RenameFinder finder;
+    private final Map<Pair, TreeDifference> differences = new HashMap<>();
+    private final Map<Pair, Map<String, Optional<String>>> renames = new HashMap<>();
+
+    CommitDifferences(ObjectReader reader, Unreadable unreadable) {
+        this.reader = reader;
+        this.unreadable = unreadable;
+        this.finder = new RenameFinder(reader, unreadable);
+    }
+
+    /** A commit and the number of one of its parents; a first commit is compared with nothing. */
+    private record Pair(RevCommit commit, int parent) {}
+
+    /** All that a commit changed; of a merge only what the parent did not have. */
+    List<DiffEntry> entries(RevCommit commit, int parent) {
+        return differences
+                .computeIfAbsent(
+                        new Pair(commit, parent),
+                        key ->
+                                commit.getParentCount() > 1
+                                        ? compare(commit, parent).added()
+                                        : compare(commit, parent))
+                .entries();
+    }
+
+    /** The former names of those of the files added in a commit that have one. */
+    Map<String, String> renames(RevCommit commit, int parent, Collection<String> added) {
+        Map<String, Optional<String>> known =
+                renames.computeIfAbsent(new Pair(commit, parent), key -> new HashMap<>());
+        Set<String> asked = new HashSet<>(added);
+        asked.removeAll(known.keySet());
+        if (!asked.isEmpty()) {
+            Map<String, String> found = find(commit, parent, asked);
+            asked.forEach(path -> known.put(path, Optional.ofNullable(found.get(path))));
+        }
+        Map<String, String> names = new HashMap<>();
+        added.forEach(path -> known.get(path).ifPresent(name -> names.put(path, name)));
+        return names;
+    }
+
+    /** Whether a commit has a file of this name. */
+    boolean has(RevCommit commit, String path) {
+        return unreadable
+                .attempt(commit.getTree(), "a folder", () -> fileAt(commit.getTree(), path))
+                .orElse(false);
+    }
+
+    private boolean fileAt(RevTree tree, String path) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+            return walk != null && TreeDifference.isFile(walk.getFileMode(0));
+        }
+    }
+
+    private Map<String, String> find(RevCommit commit, int parent, Set<String> asked) {
+        List<DiffEntry> added = new ArrayList<>();
+        for (DiffEntry entry : entries(commit, parent)) {
+            if (entry.getChangeType() == ChangeType.ADD && asked.contains(entry.getNewPath())) {
+                added.add(entry);
+            }
+        }
+        TreeDifference whole =
+                commit.getParentCount() > 1
+                        ? compare(commit, parent)
+                        : new TreeDifference(entries(commit, parent));
+        return finder.find(added, whole.deleted().entries());
+    }
+
+    private TreeDifference compare(RevCommit commit, int parent) {
+        RevTree from = commit.getParentCount() == 0 ? null : commit.getParent(parent).getTree();
+        if (from == null && commit.getParentCount() > 0) {
+            // The parent cannot be read: better no change than one that adds everything.
+            return TreeDifference.NONE;
+        }
+        return unreadable
+                .attempt(
+                        commit.getTree(),
+                        "the files of commit " + commit.name(),
+                        () -> TreeDifference.between(from, commit.getTree(), reader))
+                .orElse(TreeDifference.NONE);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.colophon.history;
+
+import java.io.File;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * The machine as JGit should see it: without the user's and the system's configuration, so that
+ * history is the same for everybody and no {@code git} process is asked where it is installed, and
+ * with a known resolution of file times, so that nothing waits until it has been measured.
+ */
+final class QuietSystem extends SystemReader.Delegate {
+    private static final long FILE_TIME_RESOLUTION = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private QuietSystem(SystemReader machine) {
+        super(machine);
+    }
+
+    /** Tells JGit, which asks a variable of its own; once is enough. */
+    static synchronized void install() {
+        SystemReader current = SystemReader.getInstance();
+        if (!(current instanceof QuietSystem)) {
+            SystemReader.setInstance(new QuietSystem(current));
+        }
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(Config parent, FS fs) {
+        return new NoFile(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+        return new NoFile(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+        return new NoFile(parent, fs);
+    }
+
+    private static final class NoFile extends FileBasedConfig {
+        NoFile(Config parent, FS fs) {
+            super(parent, new File(""), fs);
+        }
+
+        @Override
+        public void load() {
+            // There is nothing to load.
+        }
+
+        @Override
+        public void save() {
+            // JGit would keep measurements here.
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+
+        @Override
+        public long getTimeUnit(
+                String section, String subsection, String name, long otherwise, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(FILE_TIME_RESOLUTION, TimeUnit.NANOSECONDS)
+                    : super.getTimeUnit(section, subsection, name, otherwise, unit);
+        }
+    }
+}
