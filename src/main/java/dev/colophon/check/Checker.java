@@ -13,9 +13,13 @@ import java.util.List;
 /** Holds a site against the rules. */
 public final class Checker {
 
-    /** Everything that is wrong with a site, as far as its config wants to know. */
-    public Report check(Site site) {
+    /**
+     * Everything that is wrong with a site, as far as its config wants to know; other diagnostics
+     * are added to it.
+     */
+    public Report check(Site site, List<Diagnostic> others) {
         List<Diagnostic> diagnostics = new ArrayList<>(site.diagnostics());
+        diagnostics.addAll(others);
         for (Page page : site.pages()) {
             checkLinks(page, diagnostics);
         }

@@ -41,6 +41,22 @@ public record SiteConfig(
         severities = Map.copyOf(severities);
     }
 
+    /** The same, published somewhere else. */
+    public SiteConfig withUrl(String newUrl) {
+        return new SiteConfig(
+                title,
+                description,
+                Optional.of(newUrl),
+                language,
+                theme,
+                folder,
+                repository,
+                books,
+                navigation,
+                redirects,
+                severities);
+    }
+
     /** What a rule weighs on this site. */
     public Severity severity(Rule rule) {
         return severities.getOrDefault(rule, rule.severity());

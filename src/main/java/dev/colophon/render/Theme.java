@@ -33,7 +33,16 @@ public final class Theme {
 
     static final String BUNDLED = "/themes/" + COMMONS + "/";
     static final List<String> BUNDLED_ASSETS =
-            List.of("commons.css", "commons.js", "favicon.svg", "theme.js");
+            List.of(
+                    "commons.css",
+                    "commons.js",
+                    "contents.css",
+                    "favicon.svg",
+                    "pages.css",
+                    "print.css",
+                    "redirect.js",
+                    "text.css",
+                    "theme.js");
     private static final String PACKAGE = "dev.colophon.theme.commons";
 
     private final TemplateEngine templates;

@@ -97,15 +97,16 @@ final class Views {
                                                 book,
                                                 current.filter(each -> each == book).isPresent()))
                         .toList();
+        String root = "../".repeat((int) from.chars().filter(c -> c == '/').count());
         return new SiteView(
                 site.config().title(),
                 site.config().description(),
-                "../".repeat((int) from.chars().filter(c -> c == '/').count()),
+                root,
                 BodyFilling.href(from, fronts.home(), ""),
                 books,
                 navigation(from),
                 theme.words(language),
-                "feed.xml",
+                root + "feed.xml",
                 SiteRenderer.GENERATOR);
     }
 

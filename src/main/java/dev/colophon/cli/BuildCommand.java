@@ -1,0 +1,105 @@
+package dev.colophon.cli;
+
+import dev.colophon.check.Checker;
+import dev.colophon.check.Report;
+import dev.colophon.check.TextFormat;
+import dev.colophon.config.Loaded;
+import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Severity;
+import dev.colophon.output.Publisher;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.permalink.LedgerReader;
+import dev.colophon.render.SiteRenderer;
+import dev.colophon.render.Theme;
+import dev.colophon.site.Site;
+import dev.colophon.source.SourceTree;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code colophon build}: reads a site, checks it, and writes it to a folder. */
+@CommandLine.Command(
+        name = "build",
+        description = "Builds a website from Markdown books.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The site is written even where a link is broken: readers lose nothing, and the exit"
+                    + " code is 1.",
+            "A folder that Colophon did not make is never overwritten.",
+            "",
+            "Examples:",
+            "  colophon build                      this folder's site, to _site/",
+            "  colophon build ../book -o /tmp/out  any mdBook, GitBook or folder of Markdown",
+            "  colophon build --strict             for CI: warnings count as errors"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @CommandLine.Mixin private final SiteOptions options = new SiteOptions();
+
+    @CommandLine.Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to write the site (default: _site in the site's folder).")
+    private @Nullable Path output;
+
+    @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        SourceTree tree = options.tree();
+        Path folder = output == null ? options.folder().resolve("_site") : output;
+        Loaded loaded = options.load(tree);
+        if (loaded.config().isEmpty()) {
+            Report report = Report.of(loaded.diagnostics());
+            err.print(new TextFormat(tree).format(report));
+            err.println("Nothing was built: " + counts(report) + ".");
+            return Main.FINDINGS;
+        }
+        SiteConfig config = loaded.config().get();
+        OutputFolder.check(tree, config, folder);
+        Theme theme = Theme.load(tree, config.folder(), config.theme());
+        Site site;
+        Report report;
+        try (Progress progress = Progress.start(err)) {
+            progress.step(
+                    "Reading " + Summary.count(config.books().size(), "book") + " and the history");
+            site = options.site(tree, config);
+            Ledger ledger = new LedgerReader().read(site);
+            report = new Checker().check(site, others(loaded, theme, ledger));
+            progress.step("Writing " + Summary.count(site.pages().size(), "page"));
+            new Publisher().publish(new SiteRenderer(tree, theme).render(site, ledger), folder);
+        }
+        err.print(new TextFormat(tree).format(report));
+        err.flush();
+        out.println(Summary.of(site, report, System.nanoTime() - start, folder));
+        return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+    }
+
+    private static List<Diagnostic> others(Loaded loaded, Theme theme, Ledger ledger) {
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(theme.diagnostics());
+        diagnostics.addAll(ledger.diagnostics());
+        return diagnostics;
+    }
+
+    private static String counts(Report report) {
+        return Summary.count(report.count(Severity.ERROR), "error")
+                + Optional.of(report.count(Severity.WARNING))
+                        .filter(n -> n > 0)
+                        .map(n -> ", " + Summary.count(n, "warning"))
+                        .orElse("");
+    }
+}

@@ -1,0 +1,101 @@
+package dev.colophon.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** The program. */
+@CommandLine.Command(
+        name = "colophon",
+        description = "Turns Markdown books into a website whose links never break.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BuildCommand.class, AutoComplete.GenerateCompletion.class},
+        footer = {
+            "",
+            "Start with `colophon build` in a folder of Markdown files, an mdBook or a GitBook.",
+            "",
+            "Exit codes: 0 fine, 1 findings, 2 wrong use, 3 cannot read or write."
+        })
+public final class Main {
+    /** Nothing found. */
+    static final int FINE = 0;
+
+    /** There are errors in the content, or warnings with {@code --strict}. */
+    static final int FINDINGS = 1;
+
+    /** An unknown option, a folder that does not exist. */
+    static final int WRONG_USE = 2;
+
+    /** The disk or the repository refused. */
+    static final int CANNOT_READ_OR_WRITE = 3;
+
+    /** The number that the jar's manifest has. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"colophon " + (version == null ? "dev" : version)};
+        }
+    }
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new Main());
+        command.setOut(out);
+        command.setErr(err);
+        command.setExecutionExceptionHandler(
+                (problem, line, result) -> {
+                    if (problem instanceof UncheckedIOException io) {
+                        err.println("colophon: " + reason(io));
+                        return CANNOT_READ_OR_WRITE;
+                    }
+                    if (problem instanceof WrongUseException) {
+                        err.println("colophon: " + problem.getMessage());
+                        return WRONG_USE;
+                    }
+                    throw problem;
+                });
+        int code = args.length == 0 ? usage(command) : command.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine command) {
+        command.usage(command.getErr());
+        return WRONG_USE;
+    }
+
+    private static String reason(UncheckedIOException problem) {
+        Throwable cause = problem.getCause();
+        boolean plain =
+                problem.getMessage() != null
+                        && cause != null
+                        && !problem.getMessage().equals(cause.toString());
+        if (plain) {
+            return problem.getMessage();
+        }
+        String kind =
+                cause.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replace(" Exception", "");
+        return "cannot read or write "
+                + cause.getMessage()
+                + " ("
+                + kind.toLowerCase(java.util.Locale.ROOT)
+                + ")";
+    }
+}

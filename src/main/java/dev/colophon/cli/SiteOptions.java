@@ -1,0 +1,106 @@
+package dev.colophon.cli;
+
+import dev.colophon.config.ConfigLoader;
+import dev.colophon.config.Loaded;
+import dev.colophon.config.SiteConfig;
+import dev.colophon.history.History;
+import dev.colophon.history.HistoryReader;
+import dev.colophon.site.Site;
+import dev.colophon.site.SiteLoader;
+import dev.colophon.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which site a command is about, and how it is read; the same for all commands. */
+final class SiteOptions {
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description =
+                    "The site's folder: one with site-config.yml, an mdBook, a GitBook, or any"
+                            + " folder of Markdown files (default: the current folder).")
+    private Path folder = Path.of(".");
+
+    @CommandLine.Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "The site's config, where it is not DIR/site-config.yml.")
+    private @Nullable Path config;
+
+    @CommandLine.Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "Where the site will be published, instead of the config's `url`; needed only"
+                            + " for sitemap, feed and canonical links.")
+    private @Nullable String baseUrl;
+
+    @CommandLine.Option(
+            names = "--no-history",
+            description = "Do not read Git: pages do not say who wrote them.")
+    private boolean noHistory;
+
+    Path folder() {
+        return folder;
+    }
+
+    SourceTree tree() {
+        if (!Files.isDirectory(folder)) {
+            String found = Files.exists(folder) ? "is not a folder" : "does not exist";
+            throw new WrongUseException(
+                    "`" + folder + "` " + found + "; give the folder of a site or a book");
+        }
+        return SourceTree.around(folder);
+    }
+
+    /** Reads the config, with what the command line says in place of what it says. */
+    Loaded load(SourceTree tree) {
+        String path = tree.pathOf(folder).orElseThrow();
+        Loaded loaded = new ConfigLoader().load(tree, path, configPath(tree));
+        Optional<SiteConfig> changed = loaded.config().map(this::withBaseUrl);
+        return new Loaded(changed, loaded.diagnostics());
+    }
+
+    private Optional<String> configPath(SourceTree tree) {
+        if (config == null) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(config)) {
+            throw new WrongUseException("config `" + config + "` does not exist");
+        }
+        Optional<String> path = tree.pathOf(config);
+        if (path.isEmpty()) {
+            throw new WrongUseException(
+                    "config `"
+                            + config
+                            + "` lies outside the repository of `"
+                            + folder
+                            + "`; it must lie in it");
+        }
+        return path;
+    }
+
+    private SiteConfig withBaseUrl(SiteConfig site) {
+        if (baseUrl == null) {
+            return site;
+        }
+        if (!baseUrl.matches("(?i)https?://[^/\\s]+(/\\S*)?")) {
+            throw new WrongUseException(
+                    "--base-url `"
+                            + baseUrl
+                            + "` is no URL; expected one like https://example.org/docs/");
+        }
+        return site.withUrl(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+    }
+
+    Site site(SourceTree tree, SiteConfig site) {
+        HistoryReader reader = new HistoryReader();
+        return new SiteLoader(
+                        tree, paths -> noHistory ? History.NONE : reader.read(tree.root(), paths))
+                .load(site);
+    }
+}
