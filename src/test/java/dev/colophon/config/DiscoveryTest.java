@@ -16,6 +16,28 @@ class DiscoveryTest {
     private static final String SPACE =
             "root : ./\n\nstructure:\n  readme: introduction.md\n  summary: toc.md\n";
 
+    private static final String BOOK_TOML =
+            """
+            [book]
+            title = "A Book" # comment
+            description = 'About it.'
+            authors = ["A", "B"]
+            language = "pt-br"
+
+            [preprocessor.mermaid]
+            command = "mdbook-mermaid"
+            giscus."repo-id" = "x"
+
+            [output.html]
+            site-url = "/handbook/"
+            cname = "docs.example.org"
+            git-repository-url = "https://gitlab.com/example/handbook.git"
+
+            [output.html.redirect]
+            "/old/a.html" = "../new/b.html#c"
+            "/out.html" = "https://example.org/x"
+            """;
+
     private Project project;
 
     @BeforeEach
@@ -37,45 +59,9 @@ class DiscoveryTest {
 
     @Test
     void readsAnMdBook() throws IOException {
-        project.file(
-                        "book.toml",
-                        """
-                        [book]
-                        title = "A Book" # comment
-                        description = 'About it.'
-                        authors = ["A", "B"]
-                        language = "pt-br"
-
-                        [preprocessor.mermaid]
-                        command = "mdbook-mermaid"
-                        giscus."repo-id" = "x"
-
-                        [output.html]
-                        site-url = "/handbook/"
-                        cname = "docs.example.org"
-                        git-repository-url = "https://gitlab.com/example/handbook.git"
-
-                        [output.html.redirect]
-                        "/old/a.html" = "../new/b.html#c"
-                        "/out.html" = "https://example.org/x"
-                        """)
-                .file("src/SUMMARY.md", "# Summary\n");
-        SiteConfig site = project.config();
-        assertThat(site.title()).isEqualTo("A Book");
-        assertThat(site.description()).isEqualTo("About it.");
-        assertThat(site.language()).isEqualTo("pt-BR");
-        assertThat(site.url()).contains("https://docs.example.org/handbook/");
-        assertThat(site.repository())
-                .contains(
-                        new RepositoryConfig(
-                                "https://gitlab.com/example/handbook", "main", Forge.GITLAB));
-        assertThat(site.redirects())
-                .extracting(Redirect::from, Redirect::to, r -> r.location().line())
-                .containsExactly(
-                        tuple("old/a.html", "new/b.html#c", 17),
-                        tuple("out.html", "https://example.org/x", 18));
-        assertThat(site.books())
-                .containsExactly(
+        project.file("book.toml", BOOK_TOML).file("src/SUMMARY.md", "# Summary\n");
+        assertThat(book())
+                .isEqualTo(
                         new BookConfig(
                                 "book",
                                 Optional.of("A Book"),
@@ -87,6 +73,24 @@ class DiscoveryTest {
                                 "pt-BR",
                                 "",
                                 AddressStyle.HTML));
+    }
+
+    @Test
+    void takesFromAnMdBookWhatItSaysAboutTheSite() throws IOException {
+        project.file("book.toml", BOOK_TOML).file("src/SUMMARY.md", "# Summary\n");
+        SiteConfig site = project.config();
+        assertThat(site.title()).isEqualTo("A Book");
+        assertThat(site.description()).isEqualTo("About it.");
+        assertThat(site.language()).isEqualTo("pt-BR");
+        assertThat(site.url()).contains("https://docs.example.org/handbook/");
+        String repository = "https://gitlab.com/example/handbook";
+        assertThat(site.repository())
+                .contains(new RepositoryConfig(repository, "main", Forge.GITLAB));
+        assertThat(site.redirects())
+                .extracting(Redirect::from, Redirect::to, r -> r.location().line())
+                .containsExactly(
+                        tuple("old/a.html", "new/b.html#c", 17),
+                        tuple("out.html", "https://example.org/x", 18));
     }
 
     @Test
