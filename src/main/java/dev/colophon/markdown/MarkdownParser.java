@@ -80,13 +80,14 @@ public final class MarkdownParser {
         diagnostics.addAll(page.diagnostics);
         Optional<String> title = frontMatter.fields().title().or(includes::title);
         Set<String> anchors = new LinkedHashSet<>(page.ids());
-        page.headings.forEach(heading -> anchors.addAll(heading.aliases()));
+        List<Heading> headings =
+                page.headings.stream().map(heading -> heading.withAliases(anchors::add)).toList();
         return new Document(
                 file.path(),
                 frontMatter.fields(),
                 title.orElse(page.title()),
                 frontMatter.fields().description().orElse(page.description()),
-                page.headings,
+                headings,
                 Collections.unmodifiableSet(anchors),
                 page.links,
                 new Html(html),

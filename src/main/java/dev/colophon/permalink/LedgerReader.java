@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class LedgerReader {
 
     public Ledger read(Site site) {
-        List<Redirect> redirects = new ArrayList<>(site.config().redirects());
+        List<Redirect> redirects = new ArrayList<>();
+        site.config().redirects().forEach(redirect -> redirects.add(toAddress(redirect, site)));
         for (Page page : site.pages()) {
             for (String from : page.document().frontMatter().redirectFrom()) {
                 redirects.add(new Redirect(from, page.address(), Location.of(page.source())));
@@ -60,6 +61,22 @@ public final class LedgerReader {
             }
         }
         return new Ledger(List.copyOf(former.values()), diagnostics);
+    }
+
+    /** The present place may be named by its source file; that is what contributors see. */
+    private static Redirect toAddress(Redirect redirect, Site site) {
+        String[] parts = redirect.to().split("#", 2);
+        String fragment = parts.length > 1 ? "#" + parts[1] : "";
+        return site.pages().stream()
+                .filter(page -> page.source().equals(parts[0]))
+                .findFirst()
+                .map(
+                        page ->
+                                new Redirect(
+                                        redirect.from(),
+                                        page.address() + fragment,
+                                        redirect.location()))
+                .orElse(redirect);
     }
 
     private static String problem(

@@ -7,19 +7,15 @@ import dev.colophon.markdown.Url;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Target;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Fills the holes of a page's HTML with what its links mean, seen from its address. */
 final class BodyFilling implements Html.Filling {
     private final Page page;
-    private final Set<String> ids = new HashSet<>();
 
     BodyFilling(Page page) {
         this.page = page;
-        page.document().headings().forEach(heading -> ids.add(heading.id()));
     }
 
     static String fill(Page page) {
@@ -70,11 +66,9 @@ final class BodyFilling implements Html.Filling {
         StringBuilder aliases = new StringBuilder();
         Heading heading = page.document().headings().get(number);
         for (String alias : heading.aliases()) {
-            if (ids.add(alias)) {
-                aliases.append("<span class=\"alias\" id=\"")
-                        .append(Html.escape(alias))
-                        .append("\"></span>");
-            }
+            aliases.append("<span class=\"alias\" id=\"")
+                    .append(Html.escape(alias))
+                    .append("\"></span>");
         }
         return aliases.toString();
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code inventory.json}: the site for machines, as described by {@code
@@ -72,13 +73,15 @@ record Inventory(Site site, Ledger ledger, Views views) {
         fields.put("kind", page.document().frontMatter().kind().orElse("page"));
         fields.put("title", page.title());
         fields.put("language", page.language());
-        Set<String> aliases = new LinkedHashSet<>();
-        fields.put("aliases", aliases(page, aliases));
+        List<Map<String, Object>> aliases = aliases(page);
+        Set<Object> names =
+                aliases.stream().map(alias -> alias.get("old")).collect(Collectors.toSet());
         fields.put(
                 "anchors",
                 page.document().anchors().stream()
-                        .filter(anchor -> !aliases.contains(anchor))
+                        .filter(anchor -> !names.contains(anchor))
                         .toList());
+        fields.put("aliases", aliases);
         page.history().created().ifPresent(time -> fields.put("created", time.toString()));
         page.history().updated().ifPresent(time -> fields.put("updated", time.toString()));
         fields.put(
@@ -88,18 +91,14 @@ record Inventory(Site site, Ledger ledger, Views views) {
         return fields;
     }
 
-    private static List<Object> aliases(Page page, Set<String> names) {
-        List<Object> aliases = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
-        page.document().headings().forEach(heading -> ids.add(heading.id()));
+    private static List<Map<String, Object>> aliases(Page page) {
+        List<Map<String, Object>> aliases = new ArrayList<>();
         for (Heading heading : page.document().headings()) {
             for (String alias : heading.aliases()) {
-                if (!ids.contains(alias) && names.add(alias)) {
-                    Map<String, Object> fields = new LinkedHashMap<>();
-                    fields.put("old", alias);
-                    fields.put("new", heading.id());
-                    aliases.add(fields);
-                }
+                Map<String, Object> fields = new LinkedHashMap<>();
+                fields.put("old", alias);
+                fields.put("new", heading.id());
+                aliases.add(fields);
             }
         }
         return aliases;
