@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,6 +179,7 @@ final class HtmlPolicy {
     static String clean(String html, List<Link> links) {
         Document clean = CLEANER.clean(Jsoup.parseBodyFragment(html));
         clean.outputSettings().prettyPrint(false);
+        Set<String> ids = new HashSet<>();
         for (Element element : clean.body().getAllElements()) {
             for (Attribute attribute : element.attributes().asList()) {
                 String value = attribute.getValue();
@@ -187,6 +189,9 @@ final class HtmlPolicy {
                         && !isAnchor(element)) {
                     element.removeAttr(attribute.getKey());
                 }
+            }
+            if (element.hasAttr("id") && !ids.add(element.id())) {
+                element.removeAttr("id");
             }
             if (element.normalName().equals("input") && !element.attr("type").equals("checkbox")) {
                 element.remove();

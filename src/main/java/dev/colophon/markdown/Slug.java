@@ -51,7 +51,7 @@ public final class Slug {
     public static String gitBook(String text) {
         String plain =
                 Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[\\u0300-\\u036F]", "")
                         .replaceAll("['\u2019]", "")
                         .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(plain, Normalizer.Form.NFC)
