@@ -13,7 +13,7 @@ import dev.colophon.permalink.LedgerReader;
 import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
-import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        SourceTree tree = options.tree();
+        WorkTree tree = options.tree();
         Path folder = output == null ? options.folder().resolve("_site") : output;
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {

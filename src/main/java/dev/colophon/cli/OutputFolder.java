@@ -4,7 +4,7 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.output.Publisher;
 import dev.colophon.source.SourcePath;
-import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ final class OutputFolder {
 
     private OutputFolder() {}
 
-    static void check(SourceTree tree, SiteConfig config, Path folder) {
+    static void check(WorkTree tree, SiteConfig config, Path folder) {
         Optional<String> path = tree.pathOf(folder);
         if (path.isPresent()) {
             for (BookConfig book : config.books()) {

@@ -8,6 +8,7 @@ import dev.colophon.history.HistoryReader;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
 import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class SiteOptions {
         return folder;
     }
 
-    SourceTree tree() {
+    WorkTree tree() {
         if (!Files.isDirectory(folder)) {
             String found = Files.exists(folder) ? "is not a folder" : "does not exist";
             throw new WrongUseException(
@@ -58,14 +59,14 @@ final class SiteOptions {
     }
 
     /** Reads the config, with what the command line says in place of what it says. */
-    Loaded load(SourceTree tree) {
+    Loaded load(WorkTree tree) {
         String path = tree.pathOf(folder).orElseThrow();
         Loaded loaded = new ConfigLoader().load(tree, path, configPath(tree));
         Optional<SiteConfig> changed = loaded.config().map(this::withBaseUrl);
         return new Loaded(changed, loaded.diagnostics());
     }
 
-    private Optional<String> configPath(SourceTree tree) {
+    private Optional<String> configPath(WorkTree tree) {
         if (config == null) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class SiteOptions {
         return site.withUrl(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
     }
 
-    Site site(SourceTree tree, SiteConfig site) {
+    Site site(WorkTree tree, SiteConfig site) {
         HistoryReader reader = new HistoryReader();
         return new SiteLoader(
                         tree, paths -> noHistory ? History.NONE : reader.read(tree.root(), paths))

@@ -3,7 +3,6 @@ package dev.colophon.config;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +70,7 @@ final class Discovery {
                 .filter(name -> !name.equals("node_modules") && !name.endsWith(".md"))
                 .map(name -> SourcePath.join(folder, name))
                 .filter(tree::isFolder)
-                .filter(path -> !Files.isSymbolicLink(tree.root().resolve(path)))
+                .filter(path -> !tree.isLink(path))
                 .filter(path -> !tree.isFile(SourcePath.join(path, SourceTree.MARKER)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.colophon.config;
 
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -45,7 +44,6 @@ record Slot(String config, String id, String path, String language) {
         if (!folder.isEmpty()) {
             return SourcePath.fileName(folder);
         }
-        Path name = tree.root().getFileName();
-        return name == null ? "Books" : name.toString();
+        return tree.name().isEmpty() ? "Books" : tree.name();
     }
 }

@@ -9,7 +9,7 @@ import dev.colophon.render.view.NotFoundView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
-import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,10 +24,10 @@ import java.util.Optional;
 public final class SiteRenderer {
     static final String GENERATOR = "Colophon " + version();
 
-    private final SourceTree tree;
+    private final WorkTree tree;
     private final Theme theme;
 
-    public SiteRenderer(SourceTree tree, Theme theme) {
+    public SiteRenderer(WorkTree tree, Theme theme) {
         this.tree = tree;
         this.theme = theme;
     }

@@ -3,7 +3,7 @@ package dev.colophon.render;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
-import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -27,12 +27,12 @@ final class TemplateCompiler {
             List.of("404.jte", "book.jte", "home.jte", "page.jte", "redirect.jte");
     private static final String PACKAGE = "dev.colophon.theme.own";
 
-    private final SourceTree tree;
+    private final WorkTree tree;
     private final Map<String, String> overrides;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** With the site's own templates: their name in the theme, and their path. */
-    TemplateCompiler(SourceTree tree, Map<String, String> overrides) {
+    TemplateCompiler(WorkTree tree, Map<String, String> overrides) {
         this.tree = tree;
         this.overrides = overrides;
     }

@@ -2,7 +2,7 @@ package dev.colophon.render;
 
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.source.SourcePath;
-import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -48,12 +48,12 @@ public final class Theme {
     private final TemplateEngine templates;
     private final Map<String, byte[]> assets;
     private final Map<String, String> overrides;
-    private final SourceTree tree;
+    private final WorkTree tree;
     private final List<Diagnostic> diagnostics;
     private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
 
     private Theme(
-            SourceTree tree,
+            WorkTree tree,
             TemplateEngine templates,
             Map<String, byte[]> assets,
             Map<String, String> overrides,
@@ -68,7 +68,7 @@ public final class Theme {
     /**
      * Loads a theme from a site's {@code themes/} folder; where the site has none, the bundled one.
      */
-    public static Theme load(SourceTree tree, String siteFolder, String name) {
+    public static Theme load(WorkTree tree, String siteFolder, String name) {
         String folder = SourcePath.join(SourcePath.join(siteFolder, "themes"), name);
         Map<String, String> overrides = new TreeMap<>();
         Map<String, byte[]> assets = new TreeMap<>();
@@ -142,7 +142,7 @@ public final class Theme {
                 .forEach(key -> words.put(key, properties.getProperty(key)));
     }
 
-    private static byte[] bytes(SourceTree tree, String path) {
+    private static byte[] bytes(WorkTree tree, String path) {
         try {
             return Files.readAllBytes(tree.file(path).orElseThrow());
         } catch (IOException e) {

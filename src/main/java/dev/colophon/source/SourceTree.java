@@ -1,7 +1,6 @@
 package dev.colophon.source;
 
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,114 +8,74 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The files of one repository, as they lie on disk. Nothing outside its root is ever read: a
- * symbolic link that leads out is as good as missing.
+ * The files of one repository: as they lie on disk, or as they were in a commit. Nothing outside
+ * its root is ever read. Safe for several threads.
  */
-public final class SourceTree {
+public interface SourceTree {
     /**
      * The name of the file that marks a folder as written by Colophon; such folders are no source.
      */
-    public static final String MARKER = ".colophon-site";
+    String MARKER = ".colophon-site";
 
     /** Text files above this many bytes are not read. */
-    public static final int MAX_TEXT_BYTES = 8 << 20;
+    int MAX_TEXT_BYTES = 8 << 20;
 
-    private final Path root;
+    /** The name of its root folder. */
+    String name();
 
-    private SourceTree(Path root) {
-        this.root = root;
+    boolean isFile(String path);
+
+    boolean isFolder(String path);
+
+    /** Whether this is a symbolic link, wherever it leads. */
+    boolean isLink(String path);
+
+    /**
+     * Reads a text file; empty when there is none. A file that is too large is read as empty, with
+     * a diagnostic.
+     */
+    Optional<SourceFile> read(String path);
+
+    /**
+     * All files below a folder, sorted by path. Left out: names that start with {@code .} or {@code
+     * _}, {@code node_modules}, and folders that Colophon wrote.
+     */
+    List<String> filesBelow(String folder);
+
+    /** The names in a folder, sorted; none when it is not there. */
+    List<String> names(String folder);
+
+    /** Whether files and folders of this name are no sources. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("_") || name.equals("node_modules");
     }
 
     /**
      * The repository around a folder: the nearest folder above it with a {@code .git}, else the
      * folder itself.
      */
-    public static SourceTree around(Path folder) {
+    static WorkTree around(Path folder) {
         try {
             Path real = folder.toRealPath();
             for (Path at = real; at != null; at = at.getParent()) {
                 if (Files.exists(at.resolve(".git"))) {
-                    return new SourceTree(at);
+                    return new WorkTree(at);
                 }
             }
-            return new SourceTree(real);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The repository's root folder, a real path. */
-    public Path root() {
-        return root;
-    }
-
-    /** A path on disk as a path from the root; empty when it lies outside. */
-    public Optional<String> pathOf(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path real;
-        try {
-            real = absolute.toRealPath();
-        } catch (IOException e) {
-            real = absolute;
-        }
-        return real.startsWith(root)
-                ? Optional.of(root.relativize(real).toString().replace('\\', '/'))
-                : Optional.empty();
-    }
-
-    public boolean isFile(String path) {
-        return inside(path).filter(Files::isRegularFile).isPresent();
-    }
-
-    public boolean isFolder(String path) {
-        return inside(path).filter(Files::isDirectory).isPresent();
-    }
-
-    /** The file on disk, if it is there and inside the repository. */
-    public Optional<Path> file(String path) {
-        return inside(path).filter(Files::isRegularFile);
-    }
-
-    /**
-     * Reads a text file; empty when there is none. A file that is too large is read as empty, with
-     * a diagnostic.
-     */
-    public Optional<SourceFile> read(String path) {
-        return file(path).map(file -> read(path, file));
-    }
-
-    private static SourceFile read(String path, Path file) {
-        try {
-            long size = Files.size(file);
-            if (size > MAX_TEXT_BYTES) {
-                String message =
-                        "file has " + size + " bytes; Colophon reads at most " + MAX_TEXT_BYTES;
-                return new SourceFile(
-                        path,
-                        "",
-                        List.of(
-                                new Diagnostic(
-                                        Rule.TOO_LARGE,
-                                        Location.of(path),
-                                        message,
-                                        "split it into several pages")));
-            }
-            return decode(path, Files.readAllBytes(file));
+            return new WorkTree(real);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Decodes the bytes of a text file; see {@link SourceFile}. */
-    public static SourceFile decode(String path, byte[] bytes) {
+    static SourceFile decode(String path, byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String text;
         try {
@@ -148,71 +107,5 @@ public final class SourceTree {
             text = text.replace('\0', '\uFFFD');
         }
         return new SourceFile(path, text, diagnostics);
-    }
-
-    /**
-     * All files below a folder, sorted by path. Left out: names that start with {@code .} or {@code
-     * _}, {@code node_modules}, and folders that Colophon wrote.
-     */
-    public List<String> filesBelow(String folder) {
-        List<String> found = new ArrayList<>();
-        inside(folder).filter(Files::isDirectory).ifPresent(dir -> collect(dir, found));
-        found.sort(null);
-        return found;
-    }
-
-    private void collect(Path folder, List<String> found) {
-        for (Path entry : entries(folder)) {
-            if (isHidden(entry.getFileName().toString())) {
-                continue;
-            }
-            if (Files.isSymbolicLink(entry) && inside(pathFromRoot(entry)).isEmpty()) {
-                continue;
-            }
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                if (!Files.exists(entry.resolve(MARKER))) {
-                    collect(entry, found);
-                }
-            } else if (Files.isRegularFile(entry)) {
-                found.add(pathFromRoot(entry));
-            }
-        }
-    }
-
-    /** The names in a folder, sorted; none when it is not there. */
-    public List<String> names(String folder) {
-        return inside(folder).filter(Files::isDirectory).stream()
-                .flatMap(dir -> entries(dir).stream())
-                .map(entry -> entry.getFileName().toString())
-                .sorted()
-                .toList();
-    }
-
-    private static List<Path> entries(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.startsWith("_") || name.equals("node_modules");
-    }
-
-    private String pathFromRoot(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private Optional<Path> inside(String path) {
-        try {
-            Path file = root.resolve(path).normalize();
-            if (!file.startsWith(root) || !Files.exists(file)) {
-                return Optional.empty();
-            }
-            return file.toRealPath().startsWith(root) ? Optional.of(file) : Optional.empty();
-        } catch (InvalidPathException | IOException e) {
-            return Optional.empty();
-        }
     }
 }

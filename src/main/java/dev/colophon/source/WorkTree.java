@@ -1,0 +1,165 @@
+package dev.colophon.source;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of one repository, as they lie on disk. Nothing outside its root is ever read: a
+ * symbolic link that leads out is as good as missing.
+ */
+public final class WorkTree implements SourceTree {
+    private final Path root;
+
+    WorkTree(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public String name() {
+        return root.getFileName() == null ? "" : root.getFileName().toString();
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return Files.isSymbolicLink(root.resolve(path));
+    }
+
+    /** The repository's root folder, a real path. */
+    public Path root() {
+        return root;
+    }
+
+    /** A path on disk as a path from the root; empty when it lies outside. */
+    public Optional<String> pathOf(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path real;
+        try {
+            real = absolute.toRealPath();
+        } catch (IOException e) {
+            real = absolute;
+        }
+        return real.startsWith(root)
+                ? Optional.of(root.relativize(real).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return inside(path).filter(Files::isRegularFile).isPresent();
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return inside(path).filter(Files::isDirectory).isPresent();
+    }
+
+    /** The file on disk, if it is there and inside the repository. */
+    public Optional<Path> file(String path) {
+        return inside(path).filter(Files::isRegularFile);
+    }
+
+    /**
+     * Reads a text file; empty when there is none. A file that is too large is read as empty, with
+     * a diagnostic.
+     */
+    @Override
+    public Optional<SourceFile> read(String path) {
+        return file(path).map(file -> read(path, file));
+    }
+
+    private static SourceFile read(String path, Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > MAX_TEXT_BYTES) {
+                String message =
+                        "file has " + size + " bytes; Colophon reads at most " + MAX_TEXT_BYTES;
+                return new SourceFile(
+                        path,
+                        "",
+                        List.of(
+                                new Diagnostic(
+                                        Rule.TOO_LARGE,
+                                        Location.of(path),
+                                        message,
+                                        "split it into several pages")));
+            }
+            return SourceTree.decode(path, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * All files below a folder, sorted by path. Left out: names that start with {@code .} or {@code
+     * _}, {@code node_modules}, and folders that Colophon wrote.
+     */
+    @Override
+    public List<String> filesBelow(String folder) {
+        List<String> found = new ArrayList<>();
+        inside(folder).filter(Files::isDirectory).ifPresent(dir -> collect(dir, found));
+        found.sort(null);
+        return found;
+    }
+
+    private void collect(Path folder, List<String> found) {
+        for (Path entry : entries(folder)) {
+            if (SourceTree.isHidden(entry.getFileName().toString())) {
+                continue;
+            }
+            if (Files.isSymbolicLink(entry) && inside(pathFromRoot(entry)).isEmpty()) {
+                continue;
+            }
+            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
+                if (!Files.exists(entry.resolve(MARKER))) {
+                    collect(entry, found);
+                }
+            } else if (Files.isRegularFile(entry)) {
+                found.add(pathFromRoot(entry));
+            }
+        }
+    }
+
+    /** The names in a folder, sorted; none when it is not there. */
+    @Override
+    public List<String> names(String folder) {
+        return inside(folder).filter(Files::isDirectory).stream()
+                .flatMap(dir -> entries(dir).stream())
+                .map(entry -> entry.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String pathFromRoot(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private Optional<Path> inside(String path) {
+        try {
+            Path file = root.resolve(path).normalize();
+            if (!file.startsWith(root) || !Files.exists(file)) {
+                return Optional.empty();
+            }
+            return file.toRealPath().startsWith(root) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException | IOException e) {
+            return Optional.empty();
+        }
+    }
+}
