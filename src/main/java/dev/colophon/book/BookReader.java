@@ -4,6 +4,7 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.markdown.OutlineParser;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.util.List;
@@ -12,9 +13,16 @@ import java.util.Optional;
 /** Reads the contents of a book: from its summary, or from its folder where there is none. */
 public final class BookReader {
     private final SourceTree tree;
+    private final OutlineParser outlines;
 
     public BookReader(SourceTree tree) {
+        this(tree, new OutlineParser());
+    }
+
+    /** With a parser that may know the summary already, from another revision. */
+    public BookReader(SourceTree tree, OutlineParser outlines) {
         this.tree = tree;
+        this.outlines = outlines;
     }
 
     /**
@@ -28,7 +36,7 @@ public final class BookReader {
         String path = config.summary().get();
         Optional<SourceFile> summary = tree.read(path);
         if (summary.isPresent()) {
-            return new SummaryParser(tree, config).parse(summary.get());
+            return new SummaryParser(tree, config, outlines).parse(summary.get());
         }
         Diagnostic missing =
                 new Diagnostic(

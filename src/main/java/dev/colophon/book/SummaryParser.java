@@ -25,12 +25,14 @@ import java.util.Optional;
 final class SummaryParser {
     private final SourceTree tree;
     private final BookConfig config;
+    private final OutlineParser outlines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Location> seen = new HashMap<>();
     private String summaryPath = "";
 
-    SummaryParser(SourceTree tree, BookConfig config) {
+    SummaryParser(SourceTree tree, BookConfig config, OutlineParser outlines) {
         this.tree = tree;
+        this.outlines = outlines;
         this.config = config;
     }
 
@@ -41,7 +43,7 @@ final class SummaryParser {
         String part = "";
         int number = 0;
         boolean first = true;
-        for (OutlineItem item : new OutlineParser(tree).parse(summary)) {
+        for (OutlineItem item : outlines.parse(summary)) {
             if (item instanceof OutlineItem.Title title) {
                 if (!first || title.level() > 1) {
                     items.add(new BookItem.PartTitle(title.text()));

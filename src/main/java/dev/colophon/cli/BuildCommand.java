@@ -9,7 +9,6 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Severity;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
-import dev.colophon.permalink.LedgerReader;
 import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
@@ -77,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.step(
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
             site = options.site(tree, config);
-            Ledger ledger = new LedgerReader().read(site);
+            Ledger ledger = options.ledger(tree, site);
             report = new Checker().check(site, others(loaded, theme, ledger));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
             new Publisher().publish(new SiteRenderer(tree, theme).render(site, ledger), folder);

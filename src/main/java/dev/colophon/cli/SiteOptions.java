@@ -5,6 +5,8 @@ import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.permalink.LedgerReader;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
 import dev.colophon.source.SourceTree;
@@ -103,5 +105,13 @@ final class SiteOptions {
         return new SiteLoader(
                         tree, paths -> noHistory ? History.NONE : reader.read(tree.root(), paths))
                 .load(site);
+    }
+
+    /** Every former address; without history only those that people wrote down. */
+    Ledger ledger(WorkTree tree, Site site) {
+        LedgerReader reader = new LedgerReader(tree, configPath(tree));
+        return site.history().head().isEmpty()
+                ? reader.readWithoutHistory(site)
+                : reader.read(site, "HEAD");
     }
 }

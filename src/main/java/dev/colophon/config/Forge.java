@@ -40,6 +40,11 @@ public enum Forge {
         return url + prefix + kind + encode(branch) + "/" + encode(path);
     }
 
+    String at(String url, String commit, String path) {
+        String kind = this == GITEA ? "src/commit/" : "blob/";
+        return url + prefix + kind + commit + "/" + encode(path);
+    }
+
     String tree(String url, String branch, String path) {
         String kind = this == GITEA ? "src/branch/" : "tree/";
         return url + prefix + kind + encode(branch) + (path.isEmpty() ? "" : "/" + encode(path));

@@ -27,6 +27,11 @@ public record RepositoryConfig(String url, String branch, Forge forge) {
         return forge.history(url, branch, path);
     }
 
+    /** A file as it was in a commit. */
+    public String at(String commit, String path) {
+        return forge.at(url, commit, path);
+    }
+
     public String commit(String id) {
         return forge.commit(url, id);
     }

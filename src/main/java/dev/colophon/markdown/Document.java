@@ -33,4 +33,9 @@ public record Document(
         links = List.copyOf(links);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** Its text by headings, with the anchors that stand in each section. */
+    public List<Section> sections() {
+        return Section.of(this);
+    }
 }

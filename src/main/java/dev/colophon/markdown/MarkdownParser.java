@@ -1,25 +1,16 @@
 package dev.colophon.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceText;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * From Markdown text to a {@link Document}: CommonMark with GitHub's tables, strikethrough, task
@@ -29,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MarkdownParser {
     private final SourceTree tree;
     private final boolean verbatim;
-    private final Map<Set<Feature>, Parser> parsers = new ConcurrentHashMap<>();
+    private final Flexmark flexmark = new Flexmark();
 
     public MarkdownParser(SourceTree tree) {
         this(tree, false);
@@ -44,13 +35,6 @@ public final class MarkdownParser {
         this.verbatim = verbatim;
     }
 
-    /** What costs time in the parser, and so is switched on only for a text that can contain it. */
-    private enum Feature {
-        TABLES,
-        STRIKETHROUGH,
-        FOOTNOTES
-    }
-
     /** Parses a page. Whatever is wrong with it is a diagnostic of the document. */
     public Document parse(SourceFile file) {
         SourceFile clean =
@@ -59,7 +43,7 @@ public final class MarkdownParser {
         IncludeExpander includes = new IncludeExpander(tree);
         SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
         DocumentBuilder page = new DocumentBuilder(source);
-        Node root = parse(source.text());
+        Node root = flexmark.parse(source.text());
         new BlockWriter(page, verbatim, root).writeDocument(root);
         String html =
                 page.hasRawHtml()
@@ -92,41 +76,5 @@ public final class MarkdownParser {
                 page.links,
                 new Html(html),
                 diagnostics);
-    }
-
-    Node parse(String text) {
-        Set<Feature> features = EnumSet.noneOf(Feature.class);
-        if (text.indexOf('|') >= 0) {
-            features.add(Feature.TABLES);
-        }
-        if (text.indexOf('~') >= 0) {
-            features.add(Feature.STRIKETHROUGH);
-        }
-        if (text.contains("[^")) {
-            features.add(Feature.FOOTNOTES);
-        }
-        return parsers.computeIfAbsent(features, MarkdownParser::parser).parse(text);
-    }
-
-    private static Parser parser(Set<Feature> features) {
-        List<Extension> extensions = new ArrayList<>();
-        for (Feature feature : features) {
-            extensions.add(
-                    switch (feature) {
-                        case TABLES -> TablesExtension.create();
-                        case STRIKETHROUGH -> StrikethroughExtension.create();
-                        case FOOTNOTES -> FootnoteExtension.create();
-                    });
-        }
-        MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, extensions);
-        options.set(Parser.SPACE_IN_LINK_URLS, true);
-        options.set(TablesExtension.COLUMN_SPANS, false);
-        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-        options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options).build();
     }
 }

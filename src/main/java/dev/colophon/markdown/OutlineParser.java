@@ -10,31 +10,33 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceText;
-import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a Markdown file as an outline. */
+/** Reads a Markdown file as an outline; the same file is read once. Safe for several threads. */
 public final class OutlineParser {
     private static final Pattern HTML_ID =
             Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLICIT_ID = Pattern.compile("\\s*\\{#([^\\s}]+)[^}]*}\\s*$");
     private static final int MAX_DEPTH = 50;
 
-    private final MarkdownParser parser;
-
-    public OutlineParser(SourceTree tree) {
-        parser = new MarkdownParser(tree);
-    }
+    private final Flexmark flexmark = new Flexmark();
+    private final Map<SourceFile, List<OutlineItem>> known = new ConcurrentHashMap<>();
 
     /** The items in the order of the file; front matter and comments are left out. */
     public List<OutlineItem> parse(SourceFile file) {
+        return known.computeIfAbsent(file, this::read);
+    }
+
+    private List<OutlineItem> read(SourceFile file) {
         SourceText source = SourceText.of(file, FrontMatterParser.parse(file).end());
         List<OutlineItem> items = new ArrayList<>();
-        Node root = parser.parse(source.text());
+        Node root = flexmark.parse(source.text());
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 items.add(title(heading, source));
@@ -46,7 +48,7 @@ public final class OutlineParser {
                 items.addAll(links(node, source));
             }
         }
-        return items;
+        return List.copyOf(items);
     }
 
     private static OutlineItem.Title title(Heading heading, SourceText source) {

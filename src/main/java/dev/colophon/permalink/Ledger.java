@@ -2,16 +2,53 @@ package dev.colophon.permalink;
 
 import dev.colophon.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
 
 /**
- * All former addresses of a site.
+ * All former addresses and anchors of a site.
  *
  * @param former by address; none of them is in use by a page
+ * @param aliases for each address in use, its former anchors: the present anchor each leads to, or
+ *     empty for the page's top
+ * @param removals what the newest change took away: since the revision that the ledger was read
+ *     from, else since the last commit
+ * @param complete whether the whole history could be read
  * @param diagnostics what was wrong with the redirects that people wrote
  */
-public record Ledger(List<FormerAddress> former, List<Diagnostic> diagnostics) {
+public record Ledger(
+        List<FormerAddress> former,
+        Map<String, Map<String, String>> aliases,
+        List<Removal> removals,
+        boolean complete,
+        List<Diagnostic> diagnostics) {
     public Ledger {
         former = List.copyOf(former);
+        removals = List.copyOf(removals);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The former anchors of an address in use. */
+    public Map<String, String> aliases(String address) {
+        return aliases.getOrDefault(address, Map.of());
+    }
+
+    /**
+     * An address or an anchor that a change takes away.
+     *
+     * @param source the file it belonged to
+     * @param address the address
+     * @param anchor the anchor; empty for the address as a whole
+     * @param to where it leads now, as {@link FormerAddress#to} is written; empty when it has no
+     *     home
+     * @param confidence from 0, when only the nearest surviving section is known, to 1, when it is
+     *     sure
+     */
+    public record Removal(
+            String source, String address, String anchor, String to, double confidence) {
+
+        /** Whether nothing carries it on. */
+        public boolean isLost() {
+            return to.isEmpty() || confidence == 0;
+        }
     }
 }

@@ -8,18 +8,22 @@ import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Target;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fills the holes of a page's HTML with what its links mean, seen from its address. */
 final class BodyFilling implements Html.Filling {
     private final Page page;
+    private final Map<String, String> aliases;
 
-    BodyFilling(Page page) {
+    /** With the page's former anchors, and the present anchor each leads to. */
+    BodyFilling(Page page, Map<String, String> aliases) {
         this.page = page;
+        this.aliases = aliases;
     }
 
-    static String fill(Page page) {
-        return page.document().body().fill(new BodyFilling(page));
+    static String fill(Page page, Map<String, String> aliases) {
+        return page.document().body().fill(new BodyFilling(page, aliases));
     }
 
     @Override
@@ -63,14 +67,20 @@ final class BodyFilling implements Html.Filling {
 
     @Override
     public String heading(int number) {
-        StringBuilder aliases = new StringBuilder();
+        StringBuilder out = new StringBuilder();
         Heading heading = page.document().headings().get(number);
-        for (String alias : heading.aliases()) {
-            aliases.append("<span class=\"alias\" id=\"")
-                    .append(Html.escape(alias))
-                    .append("\"></span>");
-        }
-        return aliases.toString();
+        heading.aliases().forEach(alias -> append(alias, out));
+        aliases.forEach(
+                (alias, id) -> {
+                    if (!id.isEmpty() && id.equals(heading.id())) {
+                        append(alias, out);
+                    }
+                });
+        return out.toString();
+    }
+
+    private static void append(String alias, StringBuilder out) {
+        out.append("<span class=\"alias\" id=\"").append(Html.escape(alias)).append("\"></span>");
     }
 
     private Optional<String> href(Target target) {

@@ -91,7 +91,7 @@ record Inventory(Site site, Ledger ledger, Views views) {
         return fields;
     }
 
-    private static List<Map<String, Object>> aliases(Page page) {
+    private List<Map<String, Object>> aliases(Page page) {
         List<Map<String, Object>> aliases = new ArrayList<>();
         for (Heading heading : page.document().headings()) {
             for (String alias : heading.aliases()) {
@@ -101,6 +101,14 @@ record Inventory(Site site, Ledger ledger, Views views) {
                 aliases.add(fields);
             }
         }
+        ledger.aliases(page.address())
+                .forEach(
+                        (alias, id) -> {
+                            Map<String, Object> fields = new LinkedHashMap<>();
+                            fields.put("old", alias);
+                            fields.put("new", id);
+                            aliases.add(fields);
+                        });
         return aliases;
     }
 
@@ -135,6 +143,11 @@ record Inventory(Site site, Ledger ledger, Views views) {
         fields.put("address", Url.encodePath(former.address()));
         fields.put("fate", former.fate().name().toLowerCase(Locale.ROOT));
         fields.put("to", Url.encode(former.to()));
+        former.gone()
+                .map(FormerAddress.Gone::commit)
+                .filter(commit -> !commit.isEmpty())
+                .ifPresent(commit -> fields.put("commit", commit));
+        fields.put("anchors", former.anchors().keySet().stream().sorted().toList());
         return fields;
     }
 }

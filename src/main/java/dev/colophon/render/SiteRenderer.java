@@ -40,7 +40,7 @@ public final class SiteRenderer {
     /** The files of the site, each path once. Their content is made when it is asked for. */
     public List<OutputFile> render(Site site, Ledger ledger) {
         Map<String, OutputFile> files = new LinkedHashMap<>();
-        Views views = new Views(site, theme);
+        Views views = new Views(site, ledger, theme);
         FrontPageViews fronts = new FrontPageViews(site, views);
         for (Page page : site.pages()) {
             put(
@@ -60,12 +60,15 @@ public final class SiteRenderer {
             put(files, "index.html", () -> theme.render("home.jte", view));
         }
         put(files, "404.html", () -> theme.render("404.jte", notFound(site, views)));
+        FormerPages formerPages = new FormerPages(site, views);
         for (FormerAddress former : ledger.former()) {
-            RedirectPage redirect = new RedirectPage(site, views, former);
             put(
                     files,
                     Addresses.file(former.address()),
-                    () -> theme.render("redirect.jte", redirect.view()));
+                    () -> theme.render(FormerPages.template(former), formerPages.view(former)));
+        }
+        if (!ledger.former().isEmpty()) {
+            put(files, "_redirects", new RedirectsFile(site, ledger)::bytes);
         }
         put(files, "inventory.json", new Inventory(site, ledger, views)::json);
         put(files, "feed.xml", new Feed(site, views)::xml);

@@ -7,6 +7,7 @@ import dev.colophon.history.Person;
 import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
+import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
@@ -26,13 +27,15 @@ import java.util.Optional;
 /** Makes what templates see from what the site knows. Safe for several threads. */
 final class Views {
     private final Site site;
+    private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
     private final Map<String, Page> pages;
     private final Map<String, Navigation> navigations = new HashMap<>();
 
-    Views(Site site, Theme theme) {
+    Views(Site site, Ledger ledger, Theme theme) {
         this.site = site;
+        this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
         pages = site.pagesByAddress();
@@ -78,10 +81,10 @@ final class Views {
     }
 
     /** A page that does not name itself gets its title as heading. */
-    private static String body(Page page) {
+    private String body(Page page) {
         boolean named =
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
-        String body = BodyFilling.fill(page);
+        String body = BodyFilling.fill(page, ledger.aliases(page.address()));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
@@ -107,6 +110,7 @@ final class Views {
                 navigation(from),
                 theme.words(language),
                 root + "feed.xml",
+                topAliases(from),
                 SiteRenderer.GENERATOR);
     }
 
@@ -157,6 +161,13 @@ final class Views {
                 .filter(FrontPages.Front::isMade)
                 .forEach(front -> made.add(front.address()));
         return made;
+    }
+
+    private List<String> topAliases(String address) {
+        return ledger.aliases(address).entrySet().stream()
+                .filter(alias -> alias.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     String canonical(String address) {

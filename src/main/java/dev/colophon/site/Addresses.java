@@ -13,13 +13,17 @@ public final class Addresses {
 
     /** The address of a page of a book; see {@link AddressStyle}. */
     static String of(BookConfig book, BookItem.Chapter chapter, String source) {
-        if (book.style() == AddressStyle.GITBOOK) {
-            return book.path() + (chapter.slug().isEmpty() ? "" : chapter.slug() + "/");
+        boolean isReadme = book.readme().map(source::equals).orElse(false);
+        if (book.style() == AddressStyle.GITBOOK && !chapter.slug().isEmpty()) {
+            return book.path() + chapter.slug() + "/";
+        }
+        if (isReadme && book.style() != AddressStyle.HTML) {
+            return book.path();
         }
         String relative = relative(book.source(), source);
         String folder = SourcePath.parent(relative);
         String name = SourcePath.baseName(relative);
-        boolean isIndex = isIndex(name) || book.readme().map(source::equals).orElse(false);
+        boolean isIndex = isIndex(name) || isReadme;
         String above = book.path() + (folder.isEmpty() ? "" : folder + "/");
         if (book.style() == AddressStyle.HTML) {
             return above + (isIndex ? "index" : name) + ".html";

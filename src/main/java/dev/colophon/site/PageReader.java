@@ -1,35 +1,21 @@
 package dev.colophon.site;
 
 import dev.colophon.book.Book;
-import dev.colophon.book.BookItem;
-import dev.colophon.config.AddressStyle;
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
-import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the pages of all books and gives each its address. A worker for one site. */
+/** Reads the pages of all books. A worker for one site. */
 final class PageReader {
-
-    /** A page to be read. */
-    private record Wanted(Book book, BookItem.Chapter chapter, String source) {}
-
     private final SourceTree tree;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, String> taken = new HashMap<>();
 
     PageReader(SourceTree tree) {
         this.tree = tree;
@@ -40,107 +26,32 @@ final class PageReader {
     }
 
     List<PageIndex.Entry> read(List<Book> books) {
-        List<Wanted> wanted = new ArrayList<>();
-        books.forEach(book -> wanted.addAll(wanted(book)));
-        Map<String, Document> documents = parse(wanted);
-        List<PageIndex.Entry> entries = new ArrayList<>();
-        for (Wanted page : wanted) {
-            Document document = documents.get(page.source());
-            String address = takeAddress(page);
-            entries.add(new PageIndex.Entry(page.book(), address, title(page, document), document));
-        }
+        AddressPlan plan = AddressPlan.of(tree, books);
+        diagnostics.addAll(plan.diagnostics());
+        Map<String, Document> documents = parse(plan);
         documents.values().forEach(document -> diagnostics.addAll(document.diagnostics()));
-        return entries;
+        return plan.pages().stream()
+                .map(page -> entry(page, documents.get(page.source())))
+                .toList();
     }
 
-    /**
-     * The files of a book in reading order, each once; GitBook shows its readme even where the
-     * summary does not list it.
-     */
-    private List<Wanted> wanted(Book book) {
-        List<Wanted> wanted = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (BookItem.Chapter chapter : book.chapters()) {
-            chapter.source()
-                    .filter(seen::add)
-                    .ifPresent(source -> wanted.add(new Wanted(book, chapter, source)));
-        }
-        Optional<String> readme =
-                book.config()
-                        .readme()
-                        .filter(tree::isFile)
-                        .filter(source -> !seen.contains(source));
-        if (readme.isPresent() && book.config().style() == AddressStyle.GITBOOK) {
-            BookItem.Chapter front =
-                    new BookItem.Chapter(
-                            "",
-                            readme,
-                            Optional.empty(),
-                            "",
-                            "",
-                            List.of(),
-                            Location.of(readme.get()));
-            wanted.add(0, new Wanted(book, front, readme.get()));
-        }
-        return wanted;
-    }
-
-    private Map<String, Document> parse(List<Wanted> wanted) {
+    private Map<String, Document> parse(AddressPlan plan) {
         MarkdownParser parser = new MarkdownParser(tree);
-        return wanted.stream().map(Wanted::source).distinct().toList().parallelStream()
+        return plan.pages().stream()
+                .map(AddressPlan.Planned::source)
+                .distinct()
+                .toList()
+                .parallelStream()
                 .map(source -> parser.parse(tree.read(source).orElseThrow()))
                 .collect(Collectors.toMap(Document::path, Function.identity()));
     }
 
-    private static String title(Wanted page, Document document) {
-        if (!document.title().isEmpty()) {
-            return document.title();
-        }
-        String title = page.chapter().title();
-        return title.isEmpty()
-                ? SourcePath.baseName(page.source()).replaceAll("[-_]+", " ")
-                : title;
-    }
-
-    /** Addresses that differ in letter case only are one address on many servers and disks. */
-    private String takeAddress(Wanted page) {
-        String wanted = Addresses.of(page.book().config(), page.chapter(), page.source());
-        String address = wanted;
-        for (int n = 2; taken.containsKey(key(address)); n++) {
-            address = numbered(wanted, n);
-        }
-        String other = taken.get(key(wanted));
-        if (other != null) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.DUPLICATE_ADDRESS,
-                            Location.of(page.source()),
-                            "this page and `"
-                                    + other
-                                    + "` have the same address `"
-                                    + wanted
-                                    + "`; this one is published at `"
-                                    + address
-                                    + "`",
-                            "rename one of the files"));
-        }
-        taken.put(key(address), page.source());
-        return address;
-    }
-
-    private static String key(String address) {
-        return Addresses.file(address).toLowerCase(Locale.ROOT);
-    }
-
-    private static String numbered(String address, int number) {
-        if (address.endsWith(".html")) {
-            return address.substring(0, address.length() - ".html".length())
-                    + "-"
-                    + number
-                    + ".html";
-        }
-        return address.isEmpty()
-                ? "index-" + number + "/"
-                : address.substring(0, address.length() - 1) + "-" + number + "/";
+    private static PageIndex.Entry entry(AddressPlan.Planned page, Document document) {
+        String title = document.title().isEmpty() ? page.chapter().title() : document.title();
+        String shown =
+                title.isEmpty()
+                        ? SourcePath.baseName(page.source()).replaceAll("[-_]+", " ")
+                        : title;
+        return new PageIndex.Entry(page.book(), page.address(), shown, document);
     }
 }

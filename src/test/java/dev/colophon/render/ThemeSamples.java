@@ -56,6 +56,7 @@ final class ThemeSamples {
                 List.of(new LinkView("Patterns", "https://patterns.example.org/")),
                 words(),
                 root + "feed.xml",
+                List.of("former"),
                 "Colophon 0.1.0");
     }
 
@@ -134,7 +135,8 @@ final class ThemeSamples {
                 site("../", "InnerSource Program Office"),
                 title,
                 "../metrics/usage-count/",
-                "https://example.org/site/metrics/usage-count/");
+                "https://example.org/site/metrics/usage-count/",
+                List.of(new LinkView("unit", "../units/#unit")));
     }
 
     private static LinkView metrics() {

@@ -1,5 +1,7 @@
 package dev.colophon.render.view;
 
+import java.util.List;
+
 /**
  * A page at a former address, for {@code redirect.jte}.
  *
@@ -7,5 +9,7 @@ package dev.colophon.render.view;
  * @param title the title of the page it leads to
  * @param href where it leads
  * @param canonical the full URL it leads to; empty when the site's URL is not known
+ * @param anchors its former anchors that lead to another page: the anchor as title
  */
-public record RedirectView(SiteView site, String title, String href, String canonical) {}
+public record RedirectView(
+        SiteView site, String title, String href, String canonical, List<LinkView> anchors) {}

@@ -1,0 +1,130 @@
+package dev.colophon.history;
+
+import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/**
+ * The files of a commit. Symbolic links and submodules are as good as missing; so is a file whose
+ * object cannot be read.
+ */
+final class CommitTree implements SourceTree {
+    private final String name;
+    private final NavigableMap<String, ObjectId> files;
+    private final ObjectReader reader;
+    private final Unreadable unreadable;
+    private final Map<String, SourceFile> texts;
+
+    /** With the files' objects by path, and texts read before, by object and path. */
+    CommitTree(
+            String name,
+            NavigableMap<String, ObjectId> files,
+            ObjectReader reader,
+            Unreadable unreadable,
+            Map<String, SourceFile> texts) {
+        this.name = name;
+        this.files = files;
+        this.reader = reader;
+        this.unreadable = unreadable;
+        this.texts = texts;
+    }
+
+    CommitTree(
+            String name,
+            NavigableMap<String, ObjectId> files,
+            ObjectReader reader,
+            Unreadable unreadable) {
+        this(name, files, reader, unreadable, new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        String first = files.ceilingKey(path + "/");
+        return first != null && first.startsWith(path + "/");
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return false;
+    }
+
+    @Override
+    public Optional<SourceFile> read(String path) {
+        ObjectId id = files.get(path);
+        if (id == null) {
+            return Optional.empty();
+        }
+        String key = id.name() + path;
+        SourceFile known = texts.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SourceFile> read = unreadable.attempt(id, path, () -> load(path, id));
+        read.ifPresent(file -> texts.put(key, file));
+        return read;
+    }
+
+    private synchronized SourceFile load(String path, ObjectId id) throws IOException {
+        ObjectLoader loader = reader.open(id);
+        return loader.getSize() > MAX_TEXT_BYTES
+                ? SourceFile.of(path, "")
+                : SourceTree.decode(path, loader.getBytes());
+    }
+
+    @Override
+    public List<String> filesBelow(String folder) {
+        List<String> found = new ArrayList<>();
+        String start = folder.isEmpty() ? "" : folder + "/";
+        for (String path : files.tailMap(start, true).keySet()) {
+            if (!path.startsWith(start)) {
+                break;
+            }
+            boolean hidden = false;
+            for (String part : path.substring(start.length()).split("/")) {
+                hidden |= SourceTree.isHidden(part);
+            }
+            if (!hidden) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        List<String> names = new ArrayList<>();
+        String start = folder.isEmpty() ? "" : folder + "/";
+        String path = files.ceilingKey(start);
+        while (path != null && path.startsWith(start)) {
+            String name = SourcePath.within(folder, path).split("/", 2)[0];
+            names.add(name);
+            // The character after the slash starts what follows a whole folder.
+            boolean isFolder = path.length() > start.length() + name.length();
+            path = isFolder ? files.ceilingKey(start + name + '0') : files.higherKey(path);
+        }
+        return names.stream().distinct().sorted().toList();
+    }
+}

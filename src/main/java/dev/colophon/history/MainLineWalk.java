@@ -1,0 +1,178 @@
+package dev.colophon.history;
+
+import dev.colophon.history.MainLineState.FileChange;
+import dev.colophon.source.SourceFile;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+
+/** One walk along the main branch, from its first commit on; a worker. */
+final class MainLineWalk {
+    private static final int MOST_TEXTS = 500;
+
+    private final String name;
+    private final RevWalk walk;
+    private final Unreadable unreadable;
+    private final RenameFinder renames;
+    private final NavigableMap<String, ObjectId> files = new TreeMap<>();
+    private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
+
+    MainLineWalk(String name, RevWalk walk, Unreadable unreadable) {
+        this.name = name;
+        this.walk = walk;
+        this.unreadable = unreadable;
+        renames = new RenameFinder(walk.getObjectReader(), unreadable);
+    }
+
+    boolean visit(ObjectId tip, Consumer<MainLineState> visitor) throws IOException {
+        Deque<RevCommit> commits = new ArrayDeque<>();
+        boolean complete = collect(tip, commits);
+        RevTree before = null;
+        for (RevCommit commit : commits) {
+            List<DiffEntry> entries = difference(before, commit);
+            before = commit.getTree();
+            entries.forEach(this::apply);
+            CommitTree tree =
+                    new CommitTree(name, files, walk.getObjectReader(), unreadable, texts);
+            visitor.accept(
+                    new MainLineState(
+                            commit.name(),
+                            Instant.ofEpochSecond(commit.getCommitTime()),
+                            commit.getShortMessage(),
+                            tree,
+                            changes(entries)));
+            forgetSome();
+        }
+        return complete;
+    }
+
+    /** The commits along first parents, the oldest first. */
+    private boolean collect(ObjectId tip, Deque<RevCommit> commits) throws IOException {
+        Set<ObjectId> shallow = new HashSet<>(walk.getObjectReader().getShallowCommits());
+        ObjectId next = tip;
+        while (next != null) {
+            try {
+                RevCommit commit = walk.parseCommit(next);
+                walk.parseBody(commit);
+                commits.addFirst(commit);
+                if (shallow.contains(commit)) {
+                    return false;
+                }
+                next = commit.getParentCount() == 0 ? null : commit.getParent(0);
+            } catch (MissingObjectException e) {
+                unreadable.attempt(
+                        next,
+                        "a commit of the main branch",
+                        () -> {
+                            throw e;
+                        });
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<DiffEntry> difference(@Nullable RevTree before, RevCommit commit) {
+        return unreadable
+                .attempt(
+                        commit.getTree(),
+                        "the files of commit " + commit.name(),
+                        () ->
+                                TreeDifference.between(
+                                        before, commit.getTree(), walk.getObjectReader()))
+                .orElse(TreeDifference.NONE)
+                .entries();
+    }
+
+    private void apply(DiffEntry entry) {
+        if (entry.getChangeType() == DiffEntry.ChangeType.DELETE) {
+            files.remove(entry.getOldPath());
+        } else {
+            files.put(entry.getNewPath(), entry.getNewId().toObjectId());
+        }
+    }
+
+    private List<FileChange> changes(List<DiffEntry> entries) {
+        List<DiffEntry> added = pages(entries, DiffEntry.ChangeType.ADD);
+        List<DiffEntry> deleted = pages(entries, DiffEntry.ChangeType.DELETE);
+        Map<String, String> former =
+                added.isEmpty() || deleted.isEmpty()
+                        ? Map.of()
+                        : onceEach(renames.find(added, deleted));
+        Set<String> renamed = new HashSet<>(former.values());
+        List<FileChange> changes = new ArrayList<>();
+        for (DiffEntry entry : entries) {
+            String path = TreeDifference.path(entry);
+            if (former.containsKey(path) && entry.getChangeType() == DiffEntry.ChangeType.ADD) {
+                changes.add(
+                        new FileChange(Change.Kind.RENAMED, path, Optional.of(former.get(path))));
+            } else if (!(renamed.contains(path)
+                    && entry.getChangeType() == DiffEntry.ChangeType.DELETE)) {
+                changes.add(new FileChange(kind(entry), path, Optional.empty()));
+            }
+        }
+        return changes;
+    }
+
+    /** A file has one successor: of several that are like it, the first by path. */
+    private static Map<String, String> onceEach(Map<String, String> former) {
+        Map<String, String> once = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<String, String> entry : new TreeMap<>(former).entrySet()) {
+            if (taken.add(entry.getValue())) {
+                once.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return once;
+    }
+
+    private static List<DiffEntry> pages(List<DiffEntry> entries, DiffEntry.ChangeType type) {
+        return entries.stream()
+                .filter(entry -> entry.getChangeType() == type)
+                .filter(entry -> isPage(TreeDifference.path(entry)))
+                .toList();
+    }
+
+    private static boolean isPage(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+
+    private static Change.Kind kind(DiffEntry entry) {
+        return switch (entry.getChangeType()) {
+            case ADD, COPY -> Change.Kind.ADDED;
+            case DELETE -> Change.Kind.DELETED;
+            case MODIFY, RENAME -> Change.Kind.MODIFIED;
+        };
+    }
+
+    /**
+     * Summaries and configs are read at nearly every state and pages once, so a small memory is
+     * enough.
+     */
+    private void forgetSome() {
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
+    }
+}

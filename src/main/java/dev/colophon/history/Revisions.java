@@ -1,0 +1,152 @@
+package dev.colophon.history;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.SourceTree;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The revisions of a repository, whose files can be read like those of the work tree. */
+public final class Revisions implements AutoCloseable {
+    private final Repository repository;
+    private final ObjectReader reader;
+    private final String name;
+    private final Unreadable unreadable = new Unreadable();
+
+    private Revisions(Repository repository, String name) {
+        this.repository = repository;
+        this.reader = repository.newObjectReader();
+        this.name = name;
+    }
+
+    /**
+     * The revisions of the repository whose root folder this is; empty where there is no
+     * repository.
+     */
+    public static Optional<Revisions> open(Path root) {
+        QuietSystem.install();
+        File folder = root.toAbsolutePath().normalize().toFile();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder);
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try {
+            Path last = root.toAbsolutePath().normalize().getFileName();
+            String name = last == null ? "" : last.toString();
+            return Optional.of(new Revisions(builder.setMustExist(true).build(), name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The full id of a commit; empty when there is no such revision. */
+    public Optional<String> commit(String revision) {
+        return resolve(revision).map(ObjectId::name);
+    }
+
+    /**
+     * The commit at which HEAD left the line of a revision; empty when there is none, or no such
+     * revision.
+     */
+    public Optional<String> mergeBase(String revision) {
+        Optional<ObjectId> one = resolve(revision);
+        Optional<ObjectId> head = resolve(Constants.HEAD);
+        if (one.isEmpty() || head.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RevWalk walk = new RevWalk(reader)) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(one.get()));
+            walk.markStart(walk.parseCommit(head.get()));
+            return Optional.ofNullable(walk.next()).map(RevCommit::name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The files of a revision, to be read until this is closed; empty when there is no such
+     * revision.
+     */
+    public Optional<SourceTree> tree(String revision) {
+        return resolve(revision).map(this::tree);
+    }
+
+    private SourceTree tree(ObjectId commit) {
+        try (RevWalk walk = new RevWalk(reader)) {
+            NavigableMap<String, ObjectId> files = files(walk.parseCommit(commit).getTree());
+            return new CommitTree(name, files, reader, unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NavigableMap<String, ObjectId> files(RevTree tree) throws IOException {
+        NavigableMap<String, ObjectId> files = new TreeMap<>();
+        try (TreeWalk walk = new TreeWalk(reader)) {
+            walk.addTree(tree);
+            walk.setRecursive(true);
+            while (walk.next()) {
+                if (TreeDifference.isFile(walk.getFileMode(0))) {
+                    files.put(walk.getPathString(), walk.getObjectId(0));
+                }
+            }
+        }
+        return files;
+    }
+
+    /**
+     * Visits every state of the main branch up to a revision, the oldest first.
+     *
+     * @return whether all could be visited; false for a shallow clone, or where a commit is missing
+     */
+    public boolean visitMainLine(String revision, Consumer<MainLineState> visitor) {
+        Optional<ObjectId> tip = resolve(revision);
+        if (tip.isEmpty()) {
+            return true;
+        }
+        try (RevWalk walk = new RevWalk(reader)) {
+            return new MainLineWalk(name, walk, unreadable).visit(tip.get(), visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What could not be read so far. */
+    public List<Diagnostic> diagnostics() {
+        return unreadable.diagnostic().stream().toList();
+    }
+
+    private Optional<ObjectId> resolve(String revision) {
+        try {
+            return Optional.ofNullable(repository.resolve(revision + "^{commit}"));
+        } catch (RevisionSyntaxException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        repository.close();
+    }
+}

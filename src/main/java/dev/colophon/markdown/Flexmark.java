@@ -1,0 +1,66 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The parser, with the extensions that a text needs and no others, as they are what costs time.
+ * Safe for several threads.
+ */
+final class Flexmark {
+    private final Map<Set<Feature>, Parser> parsers = new ConcurrentHashMap<>();
+
+    /** What a text may need besides CommonMark. */
+    private enum Feature {
+        TABLES,
+        STRIKETHROUGH,
+        FOOTNOTES
+    }
+
+    Node parse(String text) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        if (text.indexOf('|') >= 0) {
+            features.add(Feature.TABLES);
+        }
+        if (text.indexOf('~') >= 0) {
+            features.add(Feature.STRIKETHROUGH);
+        }
+        if (text.contains("[^")) {
+            features.add(Feature.FOOTNOTES);
+        }
+        return parsers.computeIfAbsent(features, Flexmark::parser).parse(text);
+    }
+
+    private static Parser parser(Set<Feature> features) {
+        List<Extension> extensions = new ArrayList<>();
+        for (Feature feature : features) {
+            extensions.add(
+                    switch (feature) {
+                        case TABLES -> TablesExtension.create();
+                        case STRIKETHROUGH -> StrikethroughExtension.create();
+                        case FOOTNOTES -> FootnoteExtension.create();
+                    });
+        }
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, extensions);
+        options.set(Parser.SPACE_IN_LINK_URLS, true);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        return Parser.builder(options).build();
+    }
+}

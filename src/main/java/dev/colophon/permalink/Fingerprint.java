@@ -1,0 +1,101 @@
+package dev.colophon.permalink;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text says, for comparing texts: the hashes of its runs of three words, each once. Source
+ * of the idea: Broder, "On the resemblance and containment of documents", 1997.
+ *
+ * @param hashes sorted; not to be changed
+ */
+record Fingerprint(int[] hashes) {
+    /** A word; of scripts without spaces, each character is one. */
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int RUN = 3;
+
+    static Fingerprint of(String text) {
+        return of(text, RUN);
+    }
+
+    /** Of a few words, such as a heading: each word counts by itself. */
+    static Fingerprint ofWords(String text) {
+        return of(text, 1);
+    }
+
+    private static Fingerprint of(String text, int length) {
+        int[] found = new int[16];
+        int count = 0;
+        int[] last = new int[length];
+        int words = 0;
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            last[words++ % length] = word.group().hashCode();
+            if (words >= length) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = run(last, words);
+            }
+        }
+        if (words > 0 && words < length) {
+            found[count++] = run(last, words);
+        }
+        return new Fingerprint(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+    }
+
+    private static int run(int[] last, int words) {
+        int hash = 1;
+        for (int i = 0; i < last.length; i++) {
+            hash = 31 * hash + last[(words + i) % last.length];
+        }
+        return hash;
+    }
+
+    /** All of several texts. */
+    static Fingerprint union(Iterable<Fingerprint> parts) {
+        int[] all = new int[0];
+        for (Fingerprint part : parts) {
+            int start = all.length;
+            all = Arrays.copyOf(all, start + part.hashes.length);
+            System.arraycopy(part.hashes, 0, all, start, part.hashes.length);
+        }
+        return new Fingerprint(Arrays.stream(all).sorted().distinct().toArray());
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    /** How much of this stands in the other: 0 for nothing, 1 for all. */
+    double containedIn(Fingerprint other) {
+        return hashes.length == 0 ? 0 : (double) shared(other) / hashes.length;
+    }
+
+    /** How alike the two are: 0 for not at all, 1 for the same. */
+    double similarity(Fingerprint other) {
+        int both = hashes.length + other.hashes.length;
+        return both == 0 ? 0 : 2.0 * shared(other) / both;
+    }
+
+    private int shared(Fingerprint other) {
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length && j < other.hashes.length) {
+            int order = Integer.compare(hashes[i], other.hashes[j]);
+            if (order == 0) {
+                count++;
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+}

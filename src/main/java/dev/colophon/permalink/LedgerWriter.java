@@ -1,0 +1,214 @@
+package dev.colophon.permalink;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.permalink.FormerAddress.Fate;
+import dev.colophon.permalink.FormerAddress.Gone;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the ledger from what the {@link LineageTracker} followed. A worker. */
+final class LedgerWriter {
+    private static final double MERGED = 0.5;
+    private static final double ALIKE = 0.1;
+    private static final int SUCCESSORS = 3;
+
+    private final Site site;
+    private final LineageTracker tracker;
+    private final Map<String, String> redirects;
+    private final Map<Lineage, List<Page>> pages = new HashMap<>();
+    private final Map<String, Page> byFile = new HashMap<>();
+    private final OutputSpace space;
+    private final Map<String, FormerAddress> former = new TreeMap<>();
+    private final Map<String, Map<String, String>> aliases = new TreeMap<>();
+
+    LedgerWriter(Site site, LineageTracker tracker, Map<String, String> redirects) {
+        this.site = site;
+        this.tracker = tracker;
+        this.redirects = redirects;
+        space = OutputSpace.of(site);
+        for (Page page : site.pages()) {
+            byFile.put(RedirectReader.file(page.address()), page);
+            tracker.at(page.source())
+                    .ifPresent(
+                            lineage ->
+                                    pages.computeIfAbsent(lineage, key -> new ArrayList<>())
+                                            .add(page));
+        }
+    }
+
+    Ledger write(Map<String, String> before, boolean complete, List<Diagnostic> diagnostics) {
+        redirects.forEach(
+                (from, to) ->
+                        former.put(
+                                from,
+                                new FormerAddress(
+                                        from,
+                                        Fate.REDIRECTED,
+                                        to,
+                                        "",
+                                        Optional.empty(),
+                                        List.of(),
+                                        Map.of())));
+        // The page that was at an address last has the say there.
+        List<Lineage> all = new ArrayList<>(tracker.published());
+        all.sort(Comparator.comparing(page -> page.ending().isPresent()));
+        for (Lineage page : all) {
+            List<Page> current = pages.getOrDefault(page, List.of());
+            current.forEach(each -> addAliases(each, page));
+            Optional<Successors> successors =
+                    current.isEmpty() ? Optional.of(successors(page)) : Optional.empty();
+            page.addresses()
+                    .forEach(
+                            (address, ending) -> write(page, address, ending, current, successors));
+        }
+        List<Ledger.Removal> removals =
+                new Removals(before, former, aliases, tracker, byFile).find();
+        return new Ledger(List.copyOf(former.values()), aliases, removals, complete, diagnostics);
+    }
+
+    private void addAliases(Page present, Lineage page) {
+        page.carries()
+                .forEach(
+                        (anchor, carry) ->
+                                addAlias(present, anchor, carry.page() == page ? carry.id() : ""));
+    }
+
+    private void addAlias(Page present, String anchor, String id) {
+        if (!present.document().anchors().contains(anchor)) {
+            String known = present.document().anchors().contains(id) ? id : "";
+            aliases.computeIfAbsent(present.address(), key -> new TreeMap<>())
+                    .putIfAbsent(anchor, known);
+        }
+    }
+
+    private void write(
+            Lineage page,
+            String address,
+            Optional<Lineage.Ending> ending,
+            List<Page> current,
+            Optional<Successors> successors) {
+        Page present = byFile.get(RedirectReader.file(address));
+        Set<String> anchors = new LinkedHashSet<>(page.carries().keySet());
+        if (present != null) {
+            // Another page has the address now: the old anchors lead to its top.
+            if (!current.contains(present)) {
+                anchors.addAll(page.outline().anchors());
+                anchors.forEach(anchor -> addAlias(present, anchor, ""));
+            }
+            return;
+        }
+        if (space.isTaken(address)) {
+            anchors.addAll(page.outline().anchors());
+            anchors.forEach(
+                    anchor ->
+                            aliases.computeIfAbsent(space.owner(address), key -> new TreeMap<>())
+                                    .putIfAbsent(anchor, ""));
+            return;
+        }
+        if (!space.isFree(address)
+                || former.containsKey(address) && former.get(address).fate() != Fate.DELETED) {
+            return;
+        }
+        Optional<Gone> gone = ending.or(page::ending).map(LedgerWriter::gone);
+        if (!current.isEmpty()) {
+            String to = nearest(address, current).address();
+            former.put(
+                    address,
+                    new FormerAddress(
+                            address,
+                            Fate.MOVED,
+                            to,
+                            page.path(),
+                            gone,
+                            List.of(),
+                            elsewhere(page)));
+            return;
+        }
+        anchors.addAll(page.outline().anchors());
+        former.putIfAbsent(
+                address,
+                successors.orElseThrow().former(address, page, gone, places(page, anchors)));
+    }
+
+    private static Gone gone(Lineage.Ending ending) {
+        return new Gone(ending.commit(), ending.before(), ending.time(), ending.subject());
+    }
+
+    /**
+     * Of a file that is on several pages, the page whose address begins most like the former one.
+     */
+    private static Page nearest(String address, List<Page> current) {
+        return current.stream()
+                .max(Comparator.comparingInt(page -> sharedStart(address, page.address())))
+                .orElseThrow();
+    }
+
+    private static int sharedStart(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The anchors of a page that another page carries on; all others are aliases on the page
+     * itself.
+     */
+    private Map<String, String> elsewhere(Lineage page) {
+        Map<String, String> places = new TreeMap<>();
+        page.carries()
+                .forEach(
+                        (anchor, carry) -> {
+                            if (carry.page() != page) {
+                                place(carry).ifPresent(place -> places.put(anchor, place));
+                            }
+                        });
+        return places;
+    }
+
+    /** The anchors of a page that is gone; those that nothing carries on are empty. */
+    private Map<String, String> places(Lineage page, Set<String> anchors) {
+        Map<String, String> places = new TreeMap<>();
+        for (String anchor : anchors) {
+            Carry carry = page.carries().get(anchor);
+            places.put(
+                    anchor, carry == null || carry.page() == page ? "" : place(carry).orElse(""));
+        }
+        return places;
+    }
+
+    /** Where a carried anchor is now; its page may have moved and changed since. */
+    Optional<String> place(Carry carry) {
+        return Places.of(carry, pages);
+    }
+
+    /** What became of a page that is gone: the pages most like it, the best first. */
+    private Successors successors(Lineage page) {
+        Fingerprint words = page.outline().whole();
+        List<Successors.Candidate> found = new ArrayList<>();
+        Set<Lineage> seen = new HashSet<>();
+        for (Page candidate : site.pages()) {
+            Optional<Lineage> other = tracker.at(candidate.source()).filter(seen::add);
+            double share =
+                    other.map(Lineage::outline)
+                            .map(outline -> words.containedIn(outline.whole()))
+                            .orElse(0.0);
+            if (share >= ALIKE) {
+                found.add(new Successors.Candidate(candidate.address(), share));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Successors.Candidate::share).reversed());
+        return new Successors(found.stream().limit(SUCCESSORS).toList(), MERGED);
+    }
+}

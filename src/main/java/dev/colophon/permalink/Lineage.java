@@ -1,0 +1,174 @@
+package dev.colophon.permalink;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page through its history, whatever it was called. Part of a {@link LineageTracker}, which is
+ * thrown away.
+ */
+final class Lineage {
+    private String path;
+    private @Nullable Version version;
+    private @Nullable Ending ending;
+    private final Map<String, Optional<Ending>> addresses = new LinkedHashMap<>();
+    private final Map<String, Carry> carries = new LinkedHashMap<>();
+    private Map<String, Carry> lastLost = Map.of();
+
+    Lineage(String path) {
+        this.path = path;
+    }
+
+    /**
+     * How a page, or one of its addresses, went.
+     *
+     * @param commit the commit that deleted it; empty when that is not committed yet
+     * @param before the last commit that had it
+     * @param time when
+     * @param subject the first line of the commit's message
+     */
+    record Ending(String commit, String before, Instant time, String subject) {}
+
+    String path() {
+        return path;
+    }
+
+    void moveTo(String newPath) {
+        path = newPath;
+        ending = null;
+    }
+
+    void end(Ending how) {
+        ending = how;
+    }
+
+    Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** Every address it was ever published at, and how it went from there if it did. */
+    Map<String, Optional<Ending>> addresses() {
+        return addresses;
+    }
+
+    void publish(String address) {
+        addresses.put(address, Optional.empty());
+    }
+
+    /** Goes from all addresses but these. */
+    void leave(Set<String> others, Ending how) {
+        addresses.replaceAll(
+                (address, gone) ->
+                        gone.isPresent() || others.contains(address) ? gone : Optional.of(how));
+    }
+
+    /** Where each anchor leads that it once had and has no more. */
+    Map<String, Carry> carries() {
+        return carries;
+    }
+
+    /**
+     * The anchors that the newest version lost or moved; empty when there was none after the last
+     * {@link #settle}.
+     */
+    Map<String, Carry> lastLost() {
+        return lastLost;
+    }
+
+    /** Forgets what the versions so far have lost. */
+    void settle() {
+        lastLost = Map.of();
+    }
+
+    /** What was published last; empty of a page that never was. */
+    Outline outline() {
+        return version == null ? Outline.EMPTY : version.outline();
+    }
+
+    Optional<Version> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Takes a newer version that has all the anchors of the one before. */
+    void keep(Version newer) {
+        version = newer;
+    }
+
+    /**
+     * Takes a newer version; anchors it lost are looked for in it, then on the other pages that
+     * changed with it.
+     */
+    void update(Version newer, Map<Lineage, Version> others) {
+        Outline before = outline();
+        Outline after = newer.outline();
+        version = newer;
+        for (String anchor : before.anchors()) {
+            carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
+        }
+        Map<String, Carry> known = Map.copyOf(carries);
+        carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, others));
+        carries.keySet().removeIf(after::has);
+        lastLost = new LinkedHashMap<>(carries);
+        lastLost.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+    }
+
+    /** Looks for the sections of a page that is no more on other pages. */
+    void scatter(Map<Lineage, Version> others) {
+        Outline before = outline();
+        for (String anchor : before.anchors()) {
+            carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
+        }
+        carries.replaceAll(
+                (anchor, carry) ->
+                        carry.page() == this && before.has(carry.id())
+                                ? elsewhere(carry, before.part(carry.id()), others).orElse(carry)
+                                : carry);
+    }
+
+    private Carry next(
+            String anchor,
+            Carry carry,
+            Outline before,
+            Outline after,
+            Map<Lineage, Version> others) {
+        if (after.has(anchor)) {
+            return new Carry(this, anchor, 1);
+        }
+        if (carry.page() != this
+                || carry.id().isEmpty()
+                || after.has(carry.id())
+                || !before.has(carry.id())) {
+            return carry;
+        }
+        Outline.Part lost = before.part(carry.id());
+        if (after.has(lost.id()) && !lost.id().isEmpty()) {
+            // A row or another place inside a section whose heading is still there.
+            return carry.to(this, lost.id(), 0.5);
+        }
+        return SectionMatcher.find(before, lost, after)
+                .map(match -> carry.to(this, match.id(), match.confidence()))
+                .or(() -> elsewhere(carry, lost, others))
+                .orElseGet(() -> carry.to(this, SectionMatcher.nearest(before, lost, after), 0));
+    }
+
+    private Optional<Carry> elsewhere(
+            Carry carry, Outline.Part lost, Map<Lineage, Version> others) {
+        Carry best = null;
+        for (Map.Entry<Lineage, Version> entry : others.entrySet()) {
+            Lineage other = entry.getKey();
+            Optional<SectionMatcher.Match> match =
+                    other == this
+                            ? Optional.empty()
+                            : SectionMatcher.findElsewhere(lost, entry.getValue().outline());
+            if (match.isPresent()
+                    && (best == null || match.get().confidence() > best.confidence())) {
+                best = carry.to(other, match.get().id(), match.get().confidence());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

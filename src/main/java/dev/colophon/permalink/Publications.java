@@ -1,0 +1,108 @@
+package dev.colophon.permalink;
+
+import dev.colophon.book.Book;
+import dev.colophon.book.BookReader;
+import dev.colophon.config.BookConfig;
+import dev.colophon.config.ConfigLoader;
+import dev.colophon.config.SiteConfig;
+import dev.colophon.history.Change;
+import dev.colophon.history.MainLineState;
+import dev.colophon.markdown.OutlineParser;
+import dev.colophon.site.AddressPlan;
+import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a revision published: by its own config, as it was built then, and by today's config, as
+ * links were made by people who know the site of today. A worker that goes from the oldest revision
+ * to the newest.
+ */
+final class Publications {
+    private static final Set<String> CONFIGS =
+            Set.of("book.toml", ".gitbook.yaml", "site-config.yml");
+
+    private final SiteConfig today;
+    private final Optional<String> configPath;
+    private final OutlineParser outlines = new OutlineParser();
+    private final Set<String> watched = new HashSet<>();
+    private Map<String, String> current = Map.of();
+
+    /** With today's config, and the file it was read from if that was named on the command line. */
+    Publications(SiteConfig today, Optional<String> configPath) {
+        this.today = today;
+        this.configPath = configPath;
+        watch(today.books());
+    }
+
+    /**
+     * Address to source, as the main branch was in this state. The same map is given while nothing
+     * changes.
+     */
+    Map<String, String> at(MainLineState state) {
+        if (state.changes().stream().anyMatch(this::isStructural)) {
+            current = read(state.tree());
+        }
+        return current;
+    }
+
+    /** Whether a change can add, remove or move pages. */
+    private boolean isStructural(MainLineState.FileChange change) {
+        String name = SourcePath.fileName(change.path());
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean page = lower.endsWith(".md") || lower.endsWith(".markdown");
+        boolean config = CONFIGS.contains(name) || configPath.equals(Optional.of(change.path()));
+        return config
+                || watched.contains(change.path())
+                || page
+                        && (change.kind() != Change.Kind.MODIFIED
+                                || lower.equals("summary.md")
+                                || lower.equals("toc.md"));
+    }
+
+    private Map<String, String> read(SourceTree tree) {
+        Map<String, String> published = new TreeMap<>();
+        if (!tree.isFolder(today.folder())) {
+            return published;
+        }
+        List<BookConfig> then =
+                new ConfigLoader()
+                        .load(tree, today.folder(), configPath.filter(tree::isFile))
+                        .config()
+                        .map(SiteConfig::books)
+                        .orElse(List.of());
+        watch(then);
+        add(tree, then, published);
+        if (!then.equals(today.books())) {
+            add(
+                    tree,
+                    today.books().stream().filter(book -> exists(tree, book)).toList(),
+                    published);
+        }
+        return published;
+    }
+
+    private static boolean exists(SourceTree tree, BookConfig book) {
+        return book.summary().map(tree::isFile).orElseGet(() -> tree.isFolder(book.source()));
+    }
+
+    private void add(SourceTree tree, List<BookConfig> configs, Map<String, String> published) {
+        List<Book> books = new ArrayList<>();
+        BookReader reader = new BookReader(tree, outlines);
+        configs.forEach(config -> books.add(reader.read(config)));
+        AddressPlan.of(tree, books)
+                .pages()
+                .forEach(page -> published.putIfAbsent(page.address(), page.source()));
+    }
+
+    private void watch(List<BookConfig> books) {
+        books.forEach(book -> book.summary().ifPresent(watched::add));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.colophon.render;
+
+import dev.colophon.markdown.Url;
+import dev.colophon.permalink.FormerAddress;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.site.Site;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * {@code _redirects}: the former addresses for hosts that redirect by themselves, such as Netlify
+ * and Cloudflare Pages. The only file that has to know the path the site is published at.
+ */
+record RedirectsFile(Site site, Ledger ledger) {
+
+    byte[] bytes() {
+        String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("/");
+        StringBuilder out = new StringBuilder();
+        for (FormerAddress former : ledger.former()) {
+            if (!former.to().isEmpty()) {
+                boolean url = former.to().matches("(?i)https?://.*");
+                out.append(base)
+                        .append(Url.encodePath(former.address()))
+                        .append(' ')
+                        .append(url ? former.to() : base + Url.encode(former.to()))
+                        .append(" 301\n");
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
