@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An address at which a page once was.
@@ -28,6 +29,13 @@ public record FormerAddress(
         Map<String, String> anchors) {
     public FormerAddress {
         successors = List.copyOf(successors);
+    }
+
+    /** The same, with further anchors that another page had at this address. */
+    FormerAddress withAnchorsOf(FormerAddress other) {
+        Map<String, String> all = new TreeMap<>(other.anchors);
+        all.putAll(anchors);
+        return new FormerAddress(address, fate, to, source, gone, successors, all);
     }
 
     /** What became of a page. */

@@ -115,15 +115,13 @@ final class LedgerWriter {
                                     .putIfAbsent(anchor, ""));
             return;
         }
-        if (!space.isFree(address)
-                || former.containsKey(address) && former.get(address).fate() != Fate.DELETED) {
+        if (!space.isFree(address)) {
             return;
         }
         Optional<Gone> gone = ending.or(page::ending).map(LedgerWriter::gone);
         if (!current.isEmpty()) {
             String to = nearest(address, current).address();
-            former.put(
-                    address,
+            put(
                     new FormerAddress(
                             address,
                             Fate.MOVED,
@@ -135,9 +133,12 @@ final class LedgerWriter {
             return;
         }
         anchors.addAll(page.outline().anchors());
-        former.putIfAbsent(
-                address,
-                successors.orElseThrow().former(address, page, gone, places(page, anchors)));
+        put(successors.orElseThrow().former(address, page, gone, places(page, anchors)));
+    }
+
+    /** What is said first of an address stands; what is said later adds its anchors. */
+    private void put(FormerAddress later) {
+        former.merge(later.address(), later, FormerAddress::withAnchorsOf);
     }
 
     private static Gone gone(Lineage.Ending ending) {
