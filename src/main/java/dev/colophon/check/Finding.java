@@ -3,5 +3,17 @@ package dev.colophon.check;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Severity;
 
-/** A diagnostic and what it weighs on this site. */
-public record Finding(Diagnostic diagnostic, Severity severity) {}
+/**
+ * A diagnostic and what it weighs on this site.
+ *
+ * @param diagnostic what is wrong, and where
+ * @param severity what it weighs
+ * @param isNew whether the change brings it; true too where nothing was compared
+ */
+public record Finding(Diagnostic diagnostic, Severity severity, boolean isNew) {
+
+    /** The same, there before the change. */
+    public Finding old() {
+        return new Finding(diagnostic, severity, false);
+    }
+}

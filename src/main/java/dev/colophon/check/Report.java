@@ -33,18 +33,33 @@ public record Report(List<Finding> findings) {
                 diagnostics.stream()
                         .sorted()
                         .distinct()
-                        .map(diagnostic -> new Finding(diagnostic, severity.apply(diagnostic)))
+                        .map(
+                                diagnostic ->
+                                        new Finding(diagnostic, severity.apply(diagnostic), true))
                         .filter(finding -> finding.severity() != Severity.OFF)
                         .toList());
     }
 
-    /** How many findings weigh so much. */
+    /** How many findings weigh so much, whether the change brings them or not. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 
-    /** Whether the run must end with exit code 1: there are errors or, if strict, warnings. */
+    /** How many findings were there before the change. */
+    public long countOld() {
+        return findings.stream().filter(finding -> !finding.isNew()).count();
+    }
+
+    /**
+     * Whether the run must end with exit code 1: the change brings errors or, if strict, warnings.
+     */
     public boolean fails(boolean strict) {
-        return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
+        return findings.stream()
+                .filter(Finding::isNew)
+                .map(Finding::severity)
+                .anyMatch(
+                        severity ->
+                                severity == Severity.ERROR
+                                        || strict && severity == Severity.WARNING);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * A report for people: {@code path:line:col: error: message [rule]}, the line of the source, a
  * caret below the place, the hint.
  */
-public final class TextFormat {
+public final class TextFormat implements ReportFormat {
     private static final int WIDTH = 120;
 
     private final SourceTree tree;
@@ -21,6 +21,7 @@ public final class TextFormat {
         this.tree = tree;
     }
 
+    @Override
     public String format(Report report) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.findings()) {
