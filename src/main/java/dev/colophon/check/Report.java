@@ -40,6 +40,12 @@ public record Report(List<Finding> findings) {
                         .toList());
     }
 
+    /** The same without notes, for where there is no room for what is not urgent. */
+    public Report withoutInfos() {
+        return new Report(
+                findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList());
+    }
+
     /** How many findings weigh so much, whether the change brings them or not. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

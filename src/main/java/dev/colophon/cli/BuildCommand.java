@@ -6,7 +6,6 @@ import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Severity;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.SiteRenderer;
@@ -17,7 +16,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         if (loaded.config().isEmpty()) {
             Report report = Report.of(loaded.diagnostics());
             err.print(new TextFormat(tree).format(report));
-            err.println("Nothing was built: " + counts(report) + ".");
+            err.println("Nothing was built: " + Summary.of(report) + ".");
             return Main.FINDINGS;
         }
         SiteConfig config = loaded.config().get();
@@ -77,28 +75,19 @@ final class BuildCommand implements Callable<Integer> {
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
             site = options.site(tree, config);
             Ledger ledger = options.ledger(tree, site);
-            report = new Checker().check(site, others(loaded, theme, ledger));
+            report = new Checker().check(site, ledger, others(loaded, theme));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
             new Publisher().publish(new SiteRenderer(tree, theme).render(site, ledger), folder);
         }
-        err.print(new TextFormat(tree).format(report));
+        err.print(new TextFormat(tree).format(report.withoutInfos()));
         err.flush();
         out.println(Summary.of(site, report, System.nanoTime() - start, folder));
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 
-    private static List<Diagnostic> others(Loaded loaded, Theme theme, Ledger ledger) {
+    private static List<Diagnostic> others(Loaded loaded, Theme theme) {
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(theme.diagnostics());
-        diagnostics.addAll(ledger.diagnostics());
         return diagnostics;
-    }
-
-    private static String counts(Report report) {
-        return Summary.count(report.count(Severity.ERROR), "error")
-                + Optional.of(report.count(Severity.WARNING))
-                        .filter(n -> n > 0)
-                        .map(n -> ", " + Summary.count(n, "warning"))
-                        .orElse("");
     }
 }

@@ -13,7 +13,11 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         footer = {
             "",
             "Start with `colophon build` in a folder of Markdown files, an mdBook or a GitBook.",

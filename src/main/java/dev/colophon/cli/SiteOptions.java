@@ -68,7 +68,7 @@ final class SiteOptions {
         return new Loaded(changed, loaded.diagnostics());
     }
 
-    private Optional<String> configPath(WorkTree tree) {
+    Optional<String> configPath(WorkTree tree) {
         if (config == null) {
             return Optional.empty();
         }

@@ -36,6 +36,19 @@ final class Summary {
         return line.append(folder.normalize()).toString();
     }
 
+    /** The findings of a report, counted: {@code 2 errors, 1 warning}. */
+    static String of(Report report) {
+        String counts =
+                count(report.count(Severity.ERROR), "error")
+                        + ", "
+                        + count(report.count(Severity.WARNING), "warning")
+                        + ", "
+                        + count(report.count(Severity.INFO), "note");
+        return report.countOld() == 0
+                ? counts
+                : counts + " (" + report.countOld() + " of them were there before)";
+    }
+
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

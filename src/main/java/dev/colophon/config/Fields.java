@@ -102,6 +102,21 @@ final class Fields {
         return maps;
     }
 
+    /** The texts in the list below a key; one text counts as a list of one. */
+    List<String> texts(String key) {
+        YamlNode node = map.get(key).orElse(null);
+        if (node == null || node instanceof YamlScalar) {
+            return text(key).stream().toList();
+        }
+        if (!(node instanceof YamlList list)) {
+            wrongType("`" + key + "`", node, "a list");
+            return List.of();
+        }
+        return list.items().stream()
+                .flatMap(item -> text("an item of `" + key + "`", item).stream())
+                .toList();
+    }
+
     boolean isEmptyList(String key) {
         return map.get(key)
                 .filter(n -> n instanceof YamlList list && list.items().isEmpty())

@@ -18,6 +18,8 @@ final class Keys {
                     "books",
                     "navigation",
                     "redirects",
+                    "removed",
+                    "permalinks",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -31,6 +33,7 @@ final class Keys {
                     "language",
                     "license",
                     "style");
+    static final List<String> PERMALINKS = List.of("since", "exclude");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param books at least one
  * @param navigation links in the header besides the books
  * @param redirects by hand, from former address to present address
+ * @param permalinks what counts as published once
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -33,6 +34,7 @@ public record SiteConfig(
         List<BookConfig> books,
         List<NavigationLink> navigation,
         List<Redirect> redirects,
+        PermalinkConfig permalinks,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -54,6 +56,7 @@ public record SiteConfig(
                 books,
                 navigation,
                 redirects,
+                permalinks,
                 severities);
     }
 

@@ -41,6 +41,7 @@ final class SiteReader {
                 found.books(),
                 navigation(site),
                 redirects(site, found),
+                permalinks(site),
                 severities(site));
     }
 
@@ -122,6 +123,15 @@ final class SiteReader {
     private List<Redirect> redirects(Fields site, Found found) {
         List<Redirect> own = new RedirectReader(tree, folder, "").read(site);
         return new Found(List.of(), Optional.empty(), Optional.empty(), own).and(found).redirects();
+    }
+
+    private PermalinkConfig permalinks(Fields site) {
+        Optional<Fields> permalinks =
+                site.map("permalinks").map(map -> Fields.of(map, Keys.PERMALINKS, diagnostics));
+        return new PermalinkConfig(
+                permalinks.flatMap(fields -> fields.text("since")),
+                permalinks.map(fields -> fields.texts("exclude")).orElse(List.of()),
+                site.texts("removed").stream().map(Urls::address).toList());
     }
 
     private static Map<Rule, Severity> severities(Fields site) {

@@ -59,8 +59,34 @@ public enum Rule {
     INCOMPLETE_HISTORY(WARNING),
     /** An object of the repository cannot be read. */
     UNREADABLE_OBJECT(WARNING),
-    /** A redirect that leads nowhere, in a circle, or from an address that is in use. */
+    /** A redirect from an address that a page has, or that lies outside the site. */
     INVALID_REDIRECT(ERROR),
+    /** A redirect that leads to another redirect, or in a circle. */
+    REDIRECT_CHAIN(ERROR),
+    /** A redirect to an address that no page has. */
+    DEAD_REDIRECT(ERROR),
+    /** A redirect from an address that no page ever had. */
+    UNUSED_REDIRECT(WARNING),
+    /** Two places on a page have the same explicit id. */
+    DUPLICATE_ID(WARNING),
+    /** A page in a book's folder that no summary lists. */
+    ORPHAN_PAGE(INFO),
+    /** A link without text, which nobody can see or hear. */
+    EMPTY_LINK(WARNING),
+    /** An image without alternative text. */
+    MISSING_ALT(WARNING),
+    /** A full URL to the own site or the own repository, where a relative link does it. */
+    ABSOLUTE_LINK(INFO),
+    /** A link to an anchor as mdBook or GitBook spells it, which GitHub does not know. */
+    WRONG_DIALECT(INFO),
+    /** A change takes away an address, and nothing carries it on. */
+    LOST_ADDRESS(ERROR),
+    /** A change takes away an anchor, and no section carries it on. */
+    LOST_ANCHOR(ERROR),
+    /** A change takes away an address, and a redirect carries it on. */
+    CARRIED_ADDRESS(INFO),
+    /** A change takes away an anchor, and another heading carries it on. */
+    CARRIED_ANCHOR(INFO),
     /** A template of the site's theme does not compile. */
     INVALID_TEMPLATE(ERROR);
 

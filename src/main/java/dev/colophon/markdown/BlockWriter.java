@@ -90,6 +90,9 @@ final class BlockWriter {
             writeList(list);
         } else if (node instanceof FencedCodeBlock code) {
             writeCode(code.getInfo(), code.getContentChars());
+            if (code.getInfo().startsWith("mermaid")) {
+                MermaidLinks.add(code.getContentChars(), page);
+            }
         } else if (node instanceof IndentedCodeBlock code) {
             writeCode(BasedSequence.NULL, code.getContentChars().trimTailBlankLines());
         } else if (node instanceof TableBlock table) {

@@ -1,6 +1,7 @@
 package dev.colophon.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.colophon.diagnostic.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,14 @@ final class HeadingWriter {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
                 Matcher attributes = ATTRIBUTES.matcher(heading.getText());
-                if (attributes.find()) {
-                    page.takeId(attributes.group(1));
+                if (attributes.find() && !page.takeId(attributes.group(1))) {
+                    page.diagnose(
+                            Rule.DUPLICATE_ID,
+                            heading.getStartOffset(),
+                            "the id `"
+                                    + attributes.group(1)
+                                    + "` is on this page twice; links lead to the first",
+                            "give this heading another id");
                 }
             }
         }

@@ -12,6 +12,8 @@ import java.util.Map;
  *     empty for the page's top
  * @param removals what the newest change took away: since the revision that the ledger was read
  *     from, else since the last commit
+ * @param renamed the files that the newest change gave another name: the former path to the present
+ *     one
  * @param complete whether the whole history could be read
  * @param diagnostics what was wrong with the redirects that people wrote
  */
@@ -19,11 +21,13 @@ public record Ledger(
         List<FormerAddress> former,
         Map<String, Map<String, String>> aliases,
         List<Removal> removals,
+        Map<String, String> renamed,
         boolean complete,
         List<Diagnostic> diagnostics) {
     public Ledger {
         former = List.copyOf(former);
         removals = List.copyOf(removals);
+        renamed = Map.copyOf(renamed);
         diagnostics = List.copyOf(diagnostics);
     }
 

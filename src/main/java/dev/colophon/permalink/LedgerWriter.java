@@ -73,7 +73,29 @@ final class LedgerWriter {
         }
         List<Ledger.Removal> removals =
                 new Removals(before, former, aliases, tracker, byFile).find();
-        return new Ledger(List.copyOf(former.values()), aliases, removals, complete, diagnostics);
+        return new Ledger(
+                List.copyOf(former.values()),
+                aliases,
+                removals,
+                renamed(before),
+                complete,
+                diagnostics);
+    }
+
+    /** The pages that are in another file than they were before the newest change. */
+    private Map<String, String> renamed(Map<String, String> before) {
+        Map<String, String> renamed = new TreeMap<>();
+        for (Lineage page : tracker.published()) {
+            page.addresses().keySet().stream()
+                    .map(before::get)
+                    .filter(
+                            path ->
+                                    path != null
+                                            && !path.equals(page.path())
+                                            && pages.containsKey(page))
+                    .forEach(path -> renamed.putIfAbsent(path, page.path()));
+        }
+        return renamed;
     }
 
     private void addAliases(Page present, Lineage page) {

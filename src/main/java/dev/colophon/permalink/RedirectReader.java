@@ -25,6 +25,13 @@ final class RedirectReader {
     private final Map<String, String> files = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+    /** What is wrong with a redirect. */
+    private record Problem(Rule rule, String what) {
+        static Optional<Problem> of(Rule rule, String what) {
+            return Optional.of(new Problem(rule, what));
+        }
+    }
+
     RedirectReader(Site site) {
         this.site = site;
         for (Page page : site.pages()) {
@@ -51,20 +58,20 @@ final class RedirectReader {
         redirects.forEach(redirect -> byFile.putIfAbsent(file(redirect.from()), redirect));
         Map<String, String> good = new TreeMap<>();
         for (Redirect redirect : redirects) {
-            Optional<String> problem = problem(redirect, byFile);
+            Optional<Problem> problem = problem(redirect, byFile);
             if (problem.isEmpty()) {
                 good.putIfAbsent(redirect.from(), redirect.to());
             } else {
                 diagnostics.add(
                         new Diagnostic(
-                                Rule.INVALID_REDIRECT,
+                                problem.get().rule(),
                                 redirect.location(),
                                 "redirect from `"
                                         + redirect.from()
                                         + "` to `"
                                         + redirect.to()
                                         + "`: "
-                                        + problem.get(),
+                                        + problem.get().what(),
                                 "redirect from an address that no page has, straight to one that a"
                                         + " page has"));
             }
@@ -72,30 +79,32 @@ final class RedirectReader {
         return good;
     }
 
-    private Optional<String> problem(Redirect redirect, Map<String, Redirect> redirects) {
+    private Optional<Problem> problem(Redirect redirect, Map<String, Redirect> redirects) {
         if (redirect.from().startsWith("..") || redirect.from().contains("/../")) {
-            return Optional.of("the former address lies outside the site");
+            return Problem.of(Rule.INVALID_REDIRECT, "the former address lies outside the site");
         }
         String page = files.get(file(redirect.from()));
         if (page != null) {
-            return Optional.of("`" + page + "` has the former address");
+            return Problem.of(Rule.INVALID_REDIRECT, "`" + page + "` has the former address");
         }
         if (isUrl(redirect.to())) {
             return Optional.empty();
         }
         String to = file(address(redirect.to()));
+        if (files.containsKey(to)) {
+            return Optional.empty();
+        }
         Redirect next = redirects.get(to);
         if (next != null) {
             boolean loop =
                     file(address(next.to())).equals(file(redirect.from())) || next == redirect;
-            return Optional.of(
+            return Problem.of(
+                    Rule.REDIRECT_CHAIN,
                     loop
                             ? "it leads in a circle"
                             : "the present address is itself redirected to `" + next.to() + "`");
         }
-        return files.containsKey(to)
-                ? Optional.empty()
-                : Optional.of("no page has the present address");
+        return Problem.of(Rule.DEAD_REDIRECT, "no page has the present address");
     }
 
     /**

@@ -1,0 +1,106 @@
+package dev.colophon.check;
+
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.markdown.Heading;
+import dev.colophon.markdown.Link;
+import dev.colophon.markdown.Url;
+import dev.colophon.site.Addresses;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.site.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules about single links. */
+final class LinkRules {
+    private final Map<String, Page> pages;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private LinkRules(Site site) {
+        pages = site.pagesByAddress();
+    }
+
+    static List<Diagnostic> check(Site site) {
+        LinkRules rules = new LinkRules(site);
+        for (Page page : site.pages()) {
+            List<Link> links = page.document().links();
+            for (int i = 0; i < links.size(); i++) {
+                rules.check(page, links.get(i), page.targets().get(i));
+            }
+        }
+        return rules.diagnostics;
+    }
+
+    private void check(Page page, Link link, Target target) {
+        if (target instanceof Target.Broken broken) {
+            add(broken.rule(), link, broken.message(), broken.hint());
+            return;
+        }
+        if (link.kind() == Link.Kind.LINK && link.text().isBlank()) {
+            add(
+                    Rule.EMPTY_LINK,
+                    link,
+                    "this link has no text",
+                    "write what it leads to between the brackets");
+        }
+        if (isImage(link) && link.text().isBlank()) {
+            add(
+                    Rule.MISSING_ALT,
+                    link,
+                    "this image has no alternative text",
+                    "say between the brackets what it shows");
+        }
+        if (target instanceof Target.External external && isLoaded(link)) {
+            add(
+                    Rule.EXTERNAL_IMAGE,
+                    link,
+                    "`" + external.url() + "` is on another server; it is shown as a link",
+                    "copy the file into the repository");
+        }
+        if (target instanceof Target.ToPage to) {
+            checkPageLink(page, link, to);
+        }
+    }
+
+    private static boolean isImage(Link link) {
+        return link.kind() == Link.Kind.IMAGE || link.kind() == Link.Kind.LINKED_IMAGE;
+    }
+
+    private static boolean isLoaded(Link link) {
+        return link.kind() != Link.Kind.LINK && !link.destination().startsWith("data:");
+    }
+
+    private void checkPageLink(Page page, Link link, Target.ToPage to) {
+        Optional<Page> target = Optional.ofNullable(pages.get(to.address()));
+        if (target.isEmpty()) {
+            return;
+        }
+        if (link.destination().matches("(?i)https?://.*")) {
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            String relative = Addresses.relativize(page.source(), target.get().source()) + fragment;
+            add(
+                    Rule.ABSOLUTE_LINK,
+                    link,
+                    "`" + link.destination() + "` is a page of this site",
+                    "write `" + relative + "`");
+        }
+        int hash = link.destination().indexOf('#');
+        String written = hash < 0 ? "" : Url.decode(link.destination().substring(hash + 1));
+        for (Heading heading : target.get().document().headings()) {
+            if (heading.aliases().contains(written)) {
+                add(
+                        Rule.WRONG_DIALECT,
+                        link,
+                        "`#" + written + "` is not how GitHub spells this anchor",
+                        "write `#" + heading.id() + "`");
+            }
+        }
+    }
+
+    private void add(Rule rule, Link link, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, link.location(), message, hint));
+    }
+}

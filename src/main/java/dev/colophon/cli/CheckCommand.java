@@ -1,0 +1,103 @@
+package dev.colophon.cli;
+
+import dev.colophon.check.Checker;
+import dev.colophon.check.Gate;
+import dev.colophon.check.Orphans;
+import dev.colophon.check.Report;
+import dev.colophon.check.TextFormat;
+import dev.colophon.config.Loaded;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.history.History;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.site.Site;
+import dev.colophon.source.WorkTree;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code colophon check}: reads a site and reports what is wrong with it, without writing one. */
+@CommandLine.Command(
+        name = "check",
+        description =
+                "Reports broken links, lost addresses and whatever else is wrong, without writing a"
+                        + " site.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "With --since only what the change brings fails the run, and a change that takes away"
+                    + " an",
+            "address or an anchor must say where it leads now.",
+            "",
+            "Exit codes: 0 fine, 1 findings, 2 wrong use, 3 cannot read, or cannot compare.",
+            "",
+            "Examples:",
+            "  colophon check                          everything, for people",
+            "  colophon check --since origin/main      a pull request",
+            "  colophon check --format sarif > x.sarif for code scanning"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @CommandLine.Mixin private final SiteOptions options = new SiteOptions();
+
+    @CommandLine.Option(
+            names = "--since",
+            paramLabel = "REV",
+            description =
+                    "Tell what the change since this revision brings from what was there before.")
+    private @Nullable String since;
+
+    @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        WorkTree tree = options.tree();
+        Report report = since == null ? report(tree) : reportSince(tree, since);
+        out.print(new TextFormat(tree).format(report));
+        out.println(Summary.of(report));
+        return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+    }
+
+    private Report report(WorkTree tree) {
+        Loaded loaded = options.load(tree);
+        if (loaded.config().isEmpty()) {
+            return Report.of(loaded.diagnostics());
+        }
+        Site site = options.site(tree, loaded.config().get());
+        Ledger ledger = options.ledger(tree, site);
+        return new Checker().check(site, ledger, others(tree, loaded, site));
+    }
+
+    private static List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
+        List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
+        others.addAll(Orphans.find(site, tree));
+        return others;
+    }
+
+    private Report reportSince(WorkTree tree, String revision) {
+        Loaded loaded = options.load(tree);
+        try (Comparison comparison = Comparison.open(tree, revision)) {
+            if (loaded.config().isEmpty()) {
+                Report report = Report.of(loaded.diagnostics());
+                return comparison
+                        .baseline(options, tree, Map.of(), History.NONE)
+                        .mark(report, tree);
+            }
+            Site site = options.site(tree, loaded.config().get());
+            Ledger ledger = comparison.ledger(options, tree, site);
+            List<Diagnostic> others = others(tree, loaded, site);
+            others.addAll(Gate.check(site, ledger));
+            Report report = new Checker().check(site, ledger, others);
+            return comparison
+                    .baseline(options, tree, ledger.renamed(), site.history())
+                    .mark(report, tree);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.colophon.cli;
+
+import dev.colophon.check.Baseline;
+import dev.colophon.check.Checker;
+import dev.colophon.check.Orphans;
+import dev.colophon.check.Report;
+import dev.colophon.config.ConfigLoader;
+import dev.colophon.config.Loaded;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.history.History;
+import dev.colophon.history.Revisions;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.permalink.LedgerReader;
+import dev.colophon.site.Site;
+import dev.colophon.site.SiteLoader;
+import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The site as it was where a change began. What cannot be compared fails: a check that quietly
+ * compared nothing would let everything through.
+ */
+final class Comparison implements AutoCloseable {
+    private final Revisions revisions;
+    private final String base;
+
+    private Comparison(Revisions revisions, String base) {
+        this.revisions = revisions;
+        this.base = base;
+    }
+
+    static Comparison open(WorkTree tree, String revision) {
+        Revisions revisions =
+                Revisions.open(tree.root())
+                        .orElseThrow(
+                                () ->
+                                        cannot(
+                                                "`"
+                                                        + tree.root().getFileName()
+                                                        + "` is in no Git repository"));
+        Optional<String> base = revisions.mergeBase(revision);
+        if (base.isEmpty()) {
+            String found =
+                    revisions.commit(revision).isEmpty()
+                            ? "there is no revision `" + revision + "`"
+                            : "`" + revision + "` and HEAD have no commit in common";
+            revisions.close();
+            throw cannot(
+                    found + "; fetch it with its history (`fetch-depth: 0` for actions/checkout)");
+        }
+        return new Comparison(revisions, base.get());
+    }
+
+    private static UncheckedIOException cannot(String why) {
+        String message = "cannot compare: " + why;
+        return new UncheckedIOException(message, new IOException(why));
+    }
+
+    /** The ledger of the main branch up to where the change began. */
+    Ledger ledger(SiteOptions options, WorkTree tree, Site site) {
+        Ledger ledger = new LedgerReader(tree, options.configPath(tree)).read(site, base);
+        if (!ledger.complete()) {
+            throw cannot(
+                    "this clone is shallow, so former addresses are not known; fetch it with its"
+                            + " history (`fetch-depth: 0` for actions/checkout)");
+        }
+        return ledger;
+    }
+
+    /**
+     * What was wrong already; the sources of the change are taken to be published where the present
+     * site's are.
+     */
+    Baseline baseline(
+            SiteOptions options, WorkTree tree, Map<String, String> renamed, History present) {
+        SourceTree before =
+                revisions
+                        .tree(base)
+                        .orElseThrow(() -> cannot("commit " + base + " cannot be read"));
+        String folder = tree.pathOf(options.folder()).orElseThrow();
+        Loaded loaded =
+                new ConfigLoader()
+                        .load(before, folder, options.configPath(tree).filter(before::isFile));
+        if (loaded.config().isEmpty()) {
+            return new Baseline(Report.of(loaded.diagnostics()), before, renamed);
+        }
+        History remote =
+                new History(
+                        Optional.empty(), present.remote(), present.branch(), Map.of(), List.of());
+        Site site = new SiteLoader(before, paths -> remote).load(loaded.config().get());
+        Ledger ledger = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
+        List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
+        others.addAll(Orphans.find(site, before));
+        return new Baseline(new Checker().check(site, ledger, others), before, renamed);
+    }
+
+    @Override
+    public void close() {
+        revisions.close();
+    }
+}
