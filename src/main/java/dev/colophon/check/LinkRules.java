@@ -4,6 +4,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Link;
+import dev.colophon.markdown.Slug;
 import dev.colophon.markdown.Url;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
@@ -90,7 +91,7 @@ final class LinkRules {
         int hash = link.destination().indexOf('#');
         String written = hash < 0 ? "" : Url.decode(link.destination().substring(hash + 1));
         for (Heading heading : target.get().document().headings()) {
-            if (heading.aliases().contains(written)) {
+            if (heading.aliases().contains(written) && !isAtHome(page, heading, written)) {
                 add(
                         Rule.WRONG_DIALECT,
                         link,
@@ -98,6 +99,15 @@ final class LinkRules {
                         "write `#" + heading.id() + "`");
             }
         }
+    }
+
+    /** Where the book's own tool spells the anchor this way, that is where the link is read. */
+    private static boolean isAtHome(Page page, Heading heading, String written) {
+        return switch (page.book().config().style()) {
+            case GITBOOK -> written.startsWith(Slug.gitBook(heading.text()));
+            case HTML -> written.startsWith(Slug.mdBook(heading.text()));
+            case DIRECTORY -> false;
+        };
     }
 
     private void add(Rule rule, Link link, String message, String hint) {

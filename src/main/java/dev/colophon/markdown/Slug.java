@@ -50,7 +50,8 @@ public final class Slug {
      */
     public static String gitBook(String text) {
         String plain =
-                Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD)
+                Normalizer.normalize(
+                                Transliteration.of(text).replace("&", " and "), Normalizer.Form.NFD)
                         .replaceAll("[\\u0300-\\u036F]", "")
                         .replaceAll("['\u2019]", "")
                         .toLowerCase(Locale.ROOT);
