@@ -39,9 +39,13 @@ final class PageReader {
         return diagnostics;
     }
 
+    /** The files of all pages. */
+    Set<String> sources(List<Book> books) {
+        return wanted(books).stream().map(Wanted::source).collect(Collectors.toSet());
+    }
+
     List<PageIndex.Entry> read(List<Book> books) {
-        List<Wanted> wanted = new ArrayList<>();
-        books.forEach(book -> wanted.addAll(wanted(book)));
+        List<Wanted> wanted = wanted(books);
         Map<String, Document> documents = parse(wanted);
         List<PageIndex.Entry> entries = new ArrayList<>();
         for (Wanted page : wanted) {
@@ -51,6 +55,10 @@ final class PageReader {
         }
         documents.values().forEach(document -> diagnostics.addAll(document.diagnostics()));
         return entries;
+    }
+
+    private List<Wanted> wanted(List<Book> books) {
+        return books.stream().flatMap(book -> wanted(book).stream()).toList();
     }
 
     /**
