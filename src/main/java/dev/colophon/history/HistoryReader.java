@@ -30,6 +30,7 @@ public final class HistoryReader {
      */
     public History read(Path repositoryRoot, Collection<String> paths) {
         QuietSystem.install();
+        PackCache.install();
         File folder = repositoryRoot.toAbsolutePath().normalize().toFile();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder);
         if (builder.getGitDir() == null) {

@@ -77,16 +77,27 @@ public record Html(String text) {
     }
 
     static void escape(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+        String plain = text.toString();
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            String escaped = escape(plain.charAt(i));
+            if (!escaped.isEmpty()) {
+                out.append(plain, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        out.append(plain, from, plain.length());
+    }
+
+    /** What stands for a character; empty where it stands for itself. */
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     /** Replaces what would be taken for a hole. */

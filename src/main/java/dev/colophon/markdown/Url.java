@@ -16,7 +16,7 @@ public final class Url {
 
     /** Encodes whatever may not stand in a URL. */
     public static String encode(String url) {
-        if (url.chars().allMatch(Url::isKept)) {
+        if (isEncoded(url)) {
             return url;
         }
         StringBuilder encoded = new StringBuilder(url.length() + 16);
@@ -28,6 +28,15 @@ public final class Url {
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isEncoded(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (!isKept(url.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

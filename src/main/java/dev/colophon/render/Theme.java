@@ -5,7 +5,6 @@ import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -109,9 +108,9 @@ public final class Theme {
 
     /** A page made by a template. */
     byte[] render(String template, Object view) {
-        StringOutput out = new StringOutput(16 * 1024);
+        Utf8Output out = new Utf8Output();
         templates.render(template, view, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.bytes();
     }
 
     /** The theme's words in a language; in English where it has none. */

@@ -31,6 +31,7 @@ final class Views {
     private final Theme theme;
     private final FrontPages fronts;
     private final Map<String, Page> pages;
+    private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
 
     Views(Site site, Ledger ledger, Theme theme) {
@@ -39,6 +40,7 @@ final class Views {
         this.theme = theme;
         fronts = FrontPages.of(site);
         pages = site.pagesByAddress();
+        site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
@@ -124,14 +126,10 @@ final class Views {
     private String navigationHref(String from, String link) {
         String[] parts = link.split("#", 2);
         String source = SourcePath.resolve(site.config().folder(), parts[0]).orElse(parts[0]);
-        return site.pages().stream()
-                .filter(page -> page.source().equals(source))
-                .findFirst()
-                .map(
-                        page ->
-                                BodyFilling.href(
-                                        from, page.address(), parts.length > 1 ? parts[1] : ""))
-                .orElse(link);
+        Page page = bySource.get(source);
+        return page == null
+                ? link
+                : BodyFilling.href(from, page.address(), parts.length > 1 ? parts[1] : "");
     }
 
     private SiteView.BookLink bookLink(String from, Book book, boolean current) {

@@ -60,16 +60,17 @@ public final class Addresses {
      * a/c/} it is {@code ../c/}.
      */
     public static String relativize(String from, String to) {
-        String here = from.substring(0, from.lastIndexOf('/') + 1);
         int shared = 0;
-        for (int slash = here.indexOf('/'); slash >= 0; slash = here.indexOf('/', slash + 1)) {
-            if (!to.startsWith(here.substring(0, slash + 1))) {
-                break;
+        int up = 0;
+        for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            int names = slash + 1 - shared;
+            if (up == 0 && to.regionMatches(shared, from, shared, names)) {
+                shared = slash + 1;
+            } else {
+                up++;
             }
-            shared = slash + 1;
         }
-        long up = here.substring(shared).chars().filter(c -> c == '/').count();
-        String way = "../".repeat((int) up) + to.substring(shared);
+        String way = "../".repeat(up) + to.substring(shared);
         if (way.isEmpty()) {
             // An empty reference would mean the page itself.
             return from.equals(to) && !from.endsWith("/") && !from.isEmpty()

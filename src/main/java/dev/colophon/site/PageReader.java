@@ -1,6 +1,5 @@
 package dev.colophon.site;
 
-import dev.colophon.book.Book;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
@@ -25,8 +24,7 @@ final class PageReader {
         return diagnostics;
     }
 
-    List<PageIndex.Entry> read(List<Book> books) {
-        AddressPlan plan = AddressPlan.of(tree, books);
+    List<PageIndex.Entry> read(AddressPlan plan) {
         diagnostics.addAll(plan.diagnostics());
         Map<String, Document> documents = parse(plan);
         documents.values().forEach(document -> diagnostics.addAll(document.diagnostics()));

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +38,13 @@ public final class SiteLoader {
     public Site load(SiteConfig config) {
         List<Book> books = config.books().stream().map(new BookReader(tree)::read).toList();
         PageReader reader = new PageReader(tree);
-        List<PageIndex.Entry> entries = reader.read(books);
-        History history =
-                historyReader.apply(
-                        entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
+        AddressPlan plan = AddressPlan.of(tree, books);
+        Set<String> sources =
+                plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());
+        FutureTask<History> reading = new FutureTask<>(() -> historyReader.apply(sources));
+        ForkJoinPool.commonPool().execute(reading);
+        List<PageIndex.Entry> entries = reader.read(plan);
+        History history = result(reading);
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages = resolve(config, repository, entries, history);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -54,6 +60,23 @@ public final class SiteLoader {
                 assets(pages),
                 LinkGraph.of(pages),
                 diagnostics);
+    }
+
+    /** What another thread has found, or its trouble as if it were ours. */
+    private static History result(FutureTask<History> reading) {
+        // Does the work here where no other thread was free to begin with it.
+        reading.run();
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the history", e);
+        }
     }
 
     private static Optional<RepositoryConfig> repository(History history) {
