@@ -53,7 +53,17 @@ public record Report(List<Finding> findings) {
 
     /** How many findings were there before the change. */
     public long countOld() {
-        return findings.stream().filter(finding -> !finding.isNew()).count();
+        return oldFindings().size();
+    }
+
+    /** What the change brings; everything where nothing was compared. */
+    List<Finding> newFindings() {
+        return findings.stream().filter(Finding::isNew).toList();
+    }
+
+    /** What was there before the change. */
+    List<Finding> oldFindings() {
+        return findings.stream().filter(finding -> !finding.isNew()).toList();
     }
 
     /**

@@ -4,12 +4,11 @@ import dev.colophon.diagnostic.Location;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * A report for people: {@code path:line:col: error: message [rule]}, the line of the source, a
- * caret below the place, the hint.
+ * caret below the place, the hint. What was there before the change is counted in a last line.
  */
 public final class TextFormat implements ReportFormat {
     private static final int WIDTH = 120;
@@ -24,19 +23,20 @@ public final class TextFormat implements ReportFormat {
     @Override
     public String format(Report report) {
         StringBuilder out = new StringBuilder();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.newFindings()) {
             append(finding, out);
         }
+        Tally.older(report).ifPresent(older -> out.append(older).append('\n'));
         return out.toString();
     }
 
     private void append(Finding finding, StringBuilder out) {
         Location place = finding.diagnostic().location();
-        out.append(place.path().isEmpty() ? "." : place)
+        out.append(printable(finding.place()))
                 .append(": ")
-                .append(finding.severity().name().toLowerCase(Locale.ROOT))
+                .append(finding.weight())
                 .append(": ")
-                .append(finding.diagnostic().message())
+                .append(printable(finding.diagnostic().message()))
                 .append(" [")
                 .append(finding.diagnostic().rule().id())
                 .append("]\n");
@@ -44,7 +44,7 @@ public final class TextFormat implements ReportFormat {
             appendSource(place, out);
         }
         if (!finding.diagnostic().hint().isEmpty()) {
-            out.append("    hint: ").append(finding.diagnostic().hint()).append('\n');
+            out.append("    hint: ").append(printable(finding.diagnostic().hint())).append('\n');
         }
     }
 
@@ -69,7 +69,7 @@ public final class TextFormat implements ReportFormat {
     }
 
     /** Control characters could do anything to a terminal; each is one blank. */
-    private static String printable(String line) {
-        return line.replaceAll("[\\p{Cntrl}]", " ");
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}]", " ");
     }
 }
