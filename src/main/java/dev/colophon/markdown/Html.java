@@ -69,7 +69,10 @@ public record Html(String text) {
         return out.append(text, from, text.length()).toString();
     }
 
-    /** Text for HTML: the four characters that mean something there are escaped. */
+    /**
+     * Text for HTML: the four characters that mean something there are escaped. A character
+     * reference such as {@code &#xFDD0;} must not become a hole.
+     */
     public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, out);
@@ -84,6 +87,7 @@ public record Html(String text) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                case HOLE, END -> out.append('\uFFFD');
                 default -> out.append(c);
             }
         }

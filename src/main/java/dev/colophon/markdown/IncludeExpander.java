@@ -128,20 +128,31 @@ final class IncludeExpander {
         }
         SourceFile clean = new SourceFile(file.path(), Html.withoutHoles(file.text()), List.of());
         SourceText whole = SourceText.of(clean, 0);
-        Optional<SourceText> part =
-                range.isEmpty() || Character.isDigit(range.charAt(0)) || range.startsWith(":")
-                        ? lines(whole, range)
-                        : anchor(whole, range);
+        boolean numbered =
+                range.isEmpty() || Character.isDigit(range.charAt(0)) || range.startsWith(":");
+        Optional<SourceText> part = numbered ? lines(whole, range) : anchor(whole, range);
         if (part.isEmpty()) {
             return fail(
                     Rule.BROKEN_INCLUDE,
                     location,
-                    "`" + file.path() + "` has no lines or anchor `" + range + "`",
-                    "mark them with `ANCHOR: " + range + "` and `ANCHOR_END: " + range + "`");
+                    "`"
+                            + file.path()
+                            + "` has no "
+                            + (numbered ? "lines `" : "anchor `")
+                            + range
+                            + "`",
+                    numbered
+                            ? "it has " + file.text().lines().count() + " lines; write `first:last`"
+                            : "mark it with `ANCHOR: "
+                                    + range
+                                    + "` and `ANCHOR_END: "
+                                    + range
+                                    + "`");
         }
         return part.map(text -> expand(file.path(), text));
     }
 
+    /** Empty when the first line asked for is not there. */
     private static Optional<SourceText> lines(SourceText whole, String range) {
         String[] bounds = range.split(":", -1);
         try {
@@ -152,7 +163,9 @@ final class IncludeExpander {
             } else if (bounds.length > 1 && !bounds[1].isEmpty()) {
                 last = Integer.parseInt(bounds[1]);
             }
-            return Optional.of(select(whole, first, last, false));
+            return first > 1 && first > whole.text().lines().count()
+                    ? Optional.empty()
+                    : Optional.of(select(whole, first, last, false));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
