@@ -11,10 +11,8 @@ import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +25,11 @@ final class PageReader {
     /** A page to be read. */
     private record Wanted(Book book, BookItem.Chapter chapter, String source) {}
 
+    private static final int MOST_ALIKE = 100;
+
     private final SourceTree tree;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, String> taken = new HashMap<>();
+    private final FileNames names = new FileNames();
 
     PageReader(SourceTree tree) {
         this.tree = tree;
@@ -37,6 +37,11 @@ final class PageReader {
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** The files that the pages will be written to. */
+    FileNames names() {
+        return names;
     }
 
     List<PageIndex.Entry> read(List<Book> books) {
@@ -102,21 +107,21 @@ final class PageReader {
                 : title;
     }
 
-    /** Addresses that differ in letter case only are one address on many servers and disks. */
     private String takeAddress(Wanted page) {
         String wanted = Addresses.of(page.book().config(), page.chapter(), page.source());
         String address = wanted;
-        for (int n = 2; taken.containsKey(key(address)); n++) {
-            address = numbered(wanted, n);
+        for (int n = 2; names.inTheWay(Addresses.file(address)).isPresent(); n++) {
+            // A number at the end is no help where a folder above has the name of a file.
+            address = n < MOST_ALIKE ? numbered(wanted, n) : n + "/" + wanted;
         }
-        String other = taken.get(key(wanted));
-        if (other != null) {
+        Optional<String> other = names.inTheWay(Addresses.file(wanted));
+        if (other.isPresent()) {
             diagnostics.add(
                     new Diagnostic(
                             Rule.DUPLICATE_ADDRESS,
                             Location.of(page.source()),
                             "this page and `"
-                                    + other
+                                    + other.get()
                                     + "` have the same address `"
                                     + wanted
                                     + "`; this one is published at `"
@@ -124,12 +129,8 @@ final class PageReader {
                                     + "`",
                             "rename one of the files"));
         }
-        taken.put(key(address), page.source());
+        names.take(Addresses.file(address), page.source());
         return address;
-    }
-
-    private static String key(String address) {
-        return Addresses.file(address).toLowerCase(Locale.ROOT);
     }
 
     private static String numbered(String address, int number) {

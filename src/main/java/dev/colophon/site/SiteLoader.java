@@ -12,11 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads everything and resolves it: from the config to a {@link Site}. */
 public final class SiteLoader {
@@ -40,7 +38,9 @@ public final class SiteLoader {
                 historyReader.apply(
                         entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
-        List<Page> pages = resolve(config, repository, entries, history);
+        List<Page> pages =
+                AssetAddresses.settle(
+                        resolve(config, repository, entries, history), books, reader.names());
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(reader.diagnostics());
@@ -66,17 +66,7 @@ public final class SiteLoader {
             Optional<RepositoryConfig> repository,
             List<PageIndex.Entry> entries,
             History history) {
-        Set<String> files =
-                entries.stream()
-                        .map(entry -> Addresses.file(entry.address()))
-                        .collect(Collectors.toSet());
-        LinkResolver resolver =
-                new LinkResolver(
-                        tree,
-                        config,
-                        repository,
-                        new PageIndex(entries),
-                        new AssetAddresses(files));
+        LinkResolver resolver = new LinkResolver(tree, config, repository, new PageIndex(entries));
         return entries.parallelStream()
                 .map(
                         entry ->
@@ -97,12 +87,7 @@ public final class SiteLoader {
     private static Map<String, String> assets(List<Page> pages) {
         Map<String, String> assets = new TreeMap<>();
         pages.stream()
-                .flatMap(page -> page.targets().stream())
-                .flatMap(
-                        target ->
-                                target instanceof Target.ToAsset asset
-                                        ? Stream.of(asset)
-                                        : Stream.empty())
+                .flatMap(AssetAddresses::assets)
                 .forEach(asset -> assets.put(asset.address(), asset.source()));
         return assets;
     }
