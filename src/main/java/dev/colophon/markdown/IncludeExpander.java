@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class IncludeExpander {
     private static final Pattern DIRECTIVE =
-            Pattern.compile("(\\\\)?\\{\\{\\s*#(\\w+)\\s+([^}\\n]*?)\\s*}}");
+            Pattern.compile("(\\\\)?\\{\\{\\s*+#(\\w++)\\s++([^{}\\n]*+)\\s*+}}");
     private static final Pattern MARK = Pattern.compile("ANCHOR(_END)?:\\s*([\\w-]+)");
     private static final int MAX_DEPTH = 10;
     private static final int MAX_LENGTH = 4 * SourceTree.MAX_TEXT_BYTES;
@@ -61,7 +61,8 @@ final class IncludeExpander {
                 continue;
             }
             Optional<SourceText> replacement =
-                    replacement(directive.group(2), directive.group(3), source.locate(start));
+                    replacement(
+                            directive.group(2), directive.group(3).strip(), source.locate(start));
             if (replacement.isPresent()) {
                 SourceText text = replacement.get();
                 out.append(source, from, start).append(text, 0, text.text().length());

@@ -4,10 +4,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceText;
 import dev.colophon.source.SourceTree;
@@ -58,22 +60,46 @@ public final class MarkdownParser {
         FrontMatter.Parsed frontMatter = FrontMatterParser.parse(clean);
         IncludeExpander includes = new IncludeExpander(tree);
         SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
+        Optional<BlockLimit.Excess> excess = BlockLimit.find(source.text());
+        DocumentBuilder page =
+                excess.map(found -> asText(source, found)).orElseGet(() -> write(source));
+        return document(clean, frontMatter, includes, page);
+    }
+
+    private DocumentBuilder write(SourceText source) {
         DocumentBuilder page = new DocumentBuilder(source);
-        Node root = parse(source.text());
-        new BlockWriter(page, verbatim, root).writeDocument(root);
-        String html =
-                page.hasRawHtml()
-                        ? HtmlPolicy.clean(page.html.toString(), page.links)
-                        : page.html.toString();
-        return document(clean, frontMatter, includes, page, html);
+        try {
+            Node root = parser(source.text()).parse(source.text());
+            new BlockWriter(page, verbatim, root).writeDocument(root);
+            if (page.hasRawHtml()) {
+                String clean = HtmlPolicy.clean(page.html.toString(), page.links);
+                page.html.replace(0, page.html.length(), clean);
+            }
+            return page;
+        } catch (StackOverflowError e) {
+            return asText(source, new BlockLimit.Excess(0, "text nested deeper than can be read"));
+        }
+    }
+
+    /** A page that would take too much to parse: its text as it is. */
+    private static DocumentBuilder asText(SourceText source, BlockLimit.Excess excess) {
+        DocumentBuilder page = new DocumentBuilder(source);
+        page.diagnose(
+                Rule.TOO_LARGE,
+                excess.offset(),
+                "page has " + excess.found() + "; it is shown as plain text",
+                "split it, or remove what no reader needs");
+        page.html.append("<pre>");
+        page.text(source.text());
+        page.html.append("</pre>\n");
+        return page;
     }
 
     private static Document document(
             SourceFile file,
             FrontMatter.Parsed frontMatter,
             IncludeExpander includes,
-            DocumentBuilder page,
-            String html) {
+            DocumentBuilder page) {
         List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
         diagnostics.addAll(frontMatter.diagnostics());
         diagnostics.addAll(includes.diagnostics());
@@ -90,11 +116,20 @@ public final class MarkdownParser {
                 headings,
                 Collections.unmodifiableSet(anchors),
                 page.links,
-                new Html(html),
+                new Html(page.html.toString()),
                 diagnostics);
     }
 
+    /** The nodes of a text; none of one that would take too much to parse. */
     Node parse(String text) {
+        try {
+            return parser(text).parse(BlockLimit.find(text).isPresent() ? "" : text);
+        } catch (StackOverflowError e) {
+            return parser("").parse("");
+        }
+    }
+
+    private Parser parser(String text) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         if (text.indexOf('|') >= 0) {
             features.add(Feature.TABLES);
@@ -105,10 +140,10 @@ public final class MarkdownParser {
         if (text.contains("[^")) {
             features.add(Feature.FOOTNOTES);
         }
-        return parsers.computeIfAbsent(features, MarkdownParser::parser).parse(text);
+        return parsers.computeIfAbsent(features, MarkdownParser::newParser);
     }
 
-    private static Parser parser(Set<Feature> features) {
+    private static Parser newParser(Set<Feature> features) {
         List<Extension> extensions = new ArrayList<>();
         for (Feature feature : features) {
             extensions.add(
@@ -127,6 +162,9 @@ public final class MarkdownParser {
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options).build();
+        return Parser.builder(options)
+                .customInlineParserFactory(InlineLimit::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 }
