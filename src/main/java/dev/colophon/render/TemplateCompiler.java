@@ -41,26 +41,27 @@ final class TemplateCompiler {
         return diagnostics;
     }
 
+    /** The templates of the site over the bundled ones; only those where one does not compile. */
     TemplateEngine compile() {
-        TemplateEngine own = engine(true);
+        TemplateEngine own = engine();
         for (String page : PAGES) {
             try {
                 own.prepareForRendering(page);
             } catch (TemplateException e) {
                 diagnostics.add(diagnostic(page, e));
-                return engine(false);
+                return Theme.bundledTemplates();
             }
         }
         return own;
     }
 
-    private TemplateEngine engine(boolean withOverrides) {
+    private TemplateEngine engine() {
         try {
             Path classes = Files.createTempDirectory("colophon-theme");
             classes.toFile().deleteOnExit();
             TemplateEngine engine =
                     TemplateEngine.create(
-                            new Resolver(withOverrides),
+                            new Resolver(),
                             classes,
                             ContentType.Html,
                             TemplateCompiler.class.getClassLoader(),
@@ -86,15 +87,9 @@ final class TemplateCompiler {
     }
 
     private final class Resolver implements CodeResolver {
-        private final boolean withOverrides;
-
-        Resolver(boolean withOverrides) {
-            this.withOverrides = withOverrides;
-        }
-
         @Override
         public @Nullable String resolve(String name) {
-            if (withOverrides && overrides.containsKey(name)) {
+            if (overrides.containsKey(name)) {
                 return tree.read(overrides.get(name)).orElseThrow().text();
             }
             return Theme.bundled(name)
