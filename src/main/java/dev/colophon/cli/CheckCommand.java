@@ -4,7 +4,6 @@ import dev.colophon.check.Checker;
 import dev.colophon.check.Gate;
 import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
-import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
@@ -50,6 +49,14 @@ final class CheckCommand implements Callable<Integer> {
                     "Tell what the change since this revision brings from what was there before.")
     private @Nullable String since;
 
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "How to write the report: text, json, sarif, junit, github, gitlab or markdown"
+                            + " (default: text; in a GitHub job, github and a job summary).")
+    private @Nullable String format;
+
     @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
@@ -58,10 +65,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        ReportOutput output = ReportOutput.choose(format, System.getenv());
         WorkTree tree = options.tree();
         Report report = since == null ? report(tree) : reportSince(tree, since);
-        out.print(new TextFormat(tree).format(report));
-        out.println(Summary.of(report));
+        output.write(report, tree, out);
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 

@@ -91,13 +91,16 @@ final class SiteOptions {
         if (baseUrl == null) {
             return site;
         }
-        if (!baseUrl.matches("(?i)https?://[^/\\s]+(/\\S*)?")) {
-            throw new WrongUseException(
-                    "--base-url `"
-                            + baseUrl
-                            + "` is no URL; expected one like https://example.org/docs/");
-        }
-        return site.withUrl(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+        String url =
+                SiteConfig.siteUrl(baseUrl)
+                        .orElseThrow(
+                                () ->
+                                        new WrongUseException(
+                                                "--base-url `"
+                                                        + baseUrl
+                                                        + "` is no URL; expected one like"
+                                                        + " https://example.org/docs/"));
+        return site.withUrl(url);
     }
 
     Site site(WorkTree tree, SiteConfig site) {

@@ -64,4 +64,9 @@ public record SiteConfig(
     public Severity severity(Rule rule) {
         return severities.getOrDefault(rule, rule.severity());
     }
+
+    /** What is written as a site's URL, with a slash at its end; empty when it is none. */
+    public static Optional<String> siteUrl(String text) {
+        return Urls.site(text);
+    }
 }

@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
  * @param destination where it leads
  */
 record BareUrl(int start, int end, String destination) {
+    /** Its bounds are those of host names and mailboxes; of a longer URL, this many are tried. */
     private static final Pattern CANDIDATE =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:(?:https?|ftp)://|www\\.)[^\\s<]+"
-                            + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+                    "(?<![\\p{L}\\p{N}])(?:(?:https?|ftp)://|www\\.)"
+                            + "(?=[\\p{L}\\p{N}_-]{1,63}\\.|(?<=www\\.))[^\\s<]{1,4000}+"
+                            + "|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}");
+
     private static final Pattern DOMAIN =
             Pattern.compile(
-                    "(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+(?=[/:?#]|$)");
-    private static final Pattern ENTITY_AT_END = Pattern.compile("&[A-Za-z0-9]+;$");
+                    "(?:[\\p{L}\\p{N}_-]{1,63}\\.){0,99}[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}-]{1,63}(?=[/:?#]|$)");
+    private static final int LONGEST_ENTITY = 40;
 
     /** Whether looking for one is worth while. */
     static boolean isLikelyIn(CharSequence text) {
@@ -79,20 +82,36 @@ record BareUrl(int start, int end, String destination) {
      * Punctuation, a closing parenthesis too many, or an entity at the end is not part of a URL.
      */
     private static String withoutTrailing(String url) {
-        String rest = url;
-        while (true) {
-            Matcher entity = ENTITY_AT_END.matcher(rest);
-            if (rest.endsWith(")") && count(rest, ')') > count(rest, '(')) {
-                rest = rest.substring(0, rest.length() - 1);
-            } else if (entity.find()) {
-                rest = rest.substring(0, entity.start());
-            } else if (!rest.isEmpty()
-                    && "?!.,:*_~'\"".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
-                rest = rest.substring(0, rest.length() - 1);
+        long tooMany = count(url, ')') - count(url, '(');
+        int end = url.length();
+        while (end > 0) {
+            char last = url.charAt(end - 1);
+            int entity = last == ';' ? entityStart(url, end) : -1;
+            if (entity >= 0) {
+                end = entity;
+            } else if (last == ')' && tooMany > 0) {
+                tooMany--;
+                end--;
+            } else if ("?!.,:*_~'\"".indexOf(last) >= 0) {
+                end--;
             } else {
-                return rest;
+                break;
             }
         }
+        return url.substring(0, end);
+    }
+
+    /** Where an entity that ends there starts; -1 where there is none. */
+    private static int entityStart(String url, int end) {
+        int start = end - 2;
+        while (start > 0 && end - start < LONGEST_ENTITY && isLetterOrDigit(url.charAt(start))) {
+            start--;
+        }
+        return start >= 0 && start < end - 2 && url.charAt(start) == '&' ? start : -1;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
     private static long count(String text, char c) {

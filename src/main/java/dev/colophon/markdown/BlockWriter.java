@@ -17,6 +17,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.colophon.diagnostic.Rule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -89,12 +90,12 @@ final class BlockWriter {
         } else if (node instanceof ListBlock list) {
             writeList(list);
         } else if (node instanceof FencedCodeBlock code) {
-            writeCode(code.getInfo(), code.getContentChars());
+            writeCode(code.getInfo(), code.getContentLines());
             if (code.getInfo().startsWith("mermaid")) {
                 MermaidLinks.add(code.getContentChars(), page);
             }
         } else if (node instanceof IndentedCodeBlock code) {
-            writeCode(BasedSequence.NULL, code.getContentChars().trimTailBlankLines());
+            writeCode(BasedSequence.NULL, withoutBlankTail(code.getContentLines()));
         } else if (node instanceof TableBlock table) {
             tables.write(table);
         } else if (node instanceof BlockQuote quote) {
@@ -191,7 +192,16 @@ final class BlockWriter {
         page.html.append("</div>\n");
     }
 
-    private void writeCode(BasedSequence info, BasedSequence content) {
+    private static List<BasedSequence> withoutBlankTail(List<BasedSequence> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    /** Goes line by line: the library would take a time that grows with their square. */
+    private void writeCode(BasedSequence info, List<BasedSequence> lines) {
         page.line();
         page.html.append("<pre><code");
         String language = info.unescape().strip().split("[\\s,]", 2)[0];
@@ -199,9 +209,8 @@ final class BlockWriter {
             page.html.append(" class=\"language-").append(Html.escape(language)).append('"');
         }
         page.html.append('>');
-        String text = content.normalizeEOL();
-        page.text(text);
-        if (!text.isEmpty() && !text.endsWith("\n")) {
+        lines.forEach(page::text);
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).endsWith("\n")) {
             page.html.append('\n');
         }
         page.html.append("</code></pre>\n");

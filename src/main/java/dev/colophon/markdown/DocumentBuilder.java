@@ -5,8 +5,10 @@ import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the writers of one page fill together; thrown away when the {@link Document} is made. */
@@ -19,6 +21,7 @@ final class DocumentBuilder {
     final List<Heading> headings = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private String title = "";
     private String description = "";
     private boolean hasRawHtml;
@@ -60,8 +63,8 @@ final class DocumentBuilder {
     /** Takes the wanted id, or the first of {@code wanted-1}, {@code wanted-2} … that is free. */
     String takeUniqueId(String wanted) {
         String id = wanted;
-        for (int n = 1; !ids.add(id); n++) {
-            id = wanted + "-" + n;
+        while (!ids.add(id)) {
+            id = wanted + "-" + counts.merge(wanted, 1, Integer::sum);
         }
         return id;
     }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -26,6 +27,15 @@ final class Flexmark {
         TABLES,
         STRIKETHROUGH,
         FOOTNOTES
+    }
+
+    /** The nodes of a text; of one that would take too much to parse, none. */
+    Node parseOrNothing(String text) {
+        try {
+            return parse(BlockLimit.find(text).isPresent() ? "" : text);
+        } catch (StackOverflowError e) {
+            return parse("");
+        }
     }
 
     Node parse(String text) {
@@ -61,6 +71,9 @@ final class Flexmark {
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options).build();
+        return Parser.builder(options)
+                .customInlineParserFactory(InlineLimit::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 }

@@ -2,7 +2,9 @@ package dev.colophon.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,11 +14,15 @@ import java.util.function.Consumer;
  */
 final class FootnoteWriter {
     private final DocumentBuilder page;
-    private final Map<FootnoteBlock, Integer> references = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, Note> notes = new HashMap<>();
+    private final List<FootnoteBlock> order = new ArrayList<>();
 
     FootnoteWriter(DocumentBuilder page) {
         this.page = page;
     }
+
+    /** A footnote that is referred to: its number, its id, and that of its first reference. */
+    private record Note(int number, String id, String reference) {}
 
     void writeReference(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
@@ -24,45 +30,36 @@ final class FootnoteWriter {
             page.text(footnote.getChars());
             return;
         }
-        int times = references.merge(block, 1, Integer::sum);
-        int number = 1;
-        for (FootnoteBlock each : references.keySet()) {
-            if (each == block) {
-                break;
-            }
-            number++;
-        }
-        String id = "fnref-" + id(block) + (times > 1 ? "-" + times : "");
-        page.takeId(id);
-        page.html.append("<sup class=\"footnote-ref\"><a href=\"#fn-").append(id(block));
-        page.html.append("\" id=\"").append(id).append("\">").append(number).append("</a></sup>");
+        String slug = Slug.gitHub(block.getText().toString());
+        String id = page.takeUniqueId("fnref-" + slug);
+        Note note = notes.computeIfAbsent(block, key -> note(key, slug, id));
+        page.html.append("<sup class=\"footnote-ref\"><a href=\"#").append(Html.escape(note.id()));
+        page.html.append("\" id=\"").append(Html.escape(id)).append("\">");
+        page.html.append(note.number()).append("</a></sup>");
     }
 
-    private static String id(FootnoteBlock block) {
-        return Html.escape(Slug.gitHub(block.getText().toString()));
+    private Note note(FootnoteBlock block, String slug, String reference) {
+        order.add(block);
+        return new Note(order.size(), page.takeUniqueId("fn-" + slug), reference);
     }
 
     /** Writes all footnotes that were referred to; a footnote may refer to further ones. */
     void writeAll(Consumer<FootnoteBlock> content) {
-        if (references.isEmpty()) {
+        if (order.isEmpty()) {
             return;
         }
         page.line();
         page.html.append("<section class=\"footnotes\">\n<ol>\n");
-        int written = 0;
-        while (written < references.size()) {
-            FootnoteBlock block =
-                    references.keySet().stream().skip(written++).findFirst().orElseThrow();
-            String id = id(block);
-            page.takeId("fn-" + id);
-            page.html.append("<li id=\"fn-").append(id).append("\">");
-            content.accept(block);
+        for (int i = 0; i < order.size(); i++) {
+            Note note = notes.get(order.get(i));
+            page.html.append("<li id=\"").append(Html.escape(note.id())).append("\">");
+            content.accept(order.get(i));
             page.line();
             page.html
-                    .append("<a class=\"footnote-back\" href=\"#fnref-")
-                    .append(id)
+                    .append("<a class=\"footnote-back\" href=\"#")
+                    .append(Html.escape(note.reference()))
                     .append("\" aria-label=\"↩ ")
-                    .append(written)
+                    .append(note.number())
                     .append("\">↩</a></li>\n");
         }
         page.html.append("</ol>\n</section>\n");

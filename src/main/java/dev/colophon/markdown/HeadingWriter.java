@@ -4,14 +4,36 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.colophon.diagnostic.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes headings, each with its anchor: {@code {#id}} at its end, else GitHub's. */
 final class HeadingWriter {
+    private static final int MAX_ATTRIBUTES = 500;
     private static final Pattern ATTRIBUTES =
-            Pattern.compile("[ \\t]*\\{(?:\\s*[.\\w-][^}]*\\s)?\\s*#([^\\s}]+)[^}]*}[ \\t]*$");
+            Pattern.compile("\\{(?:\\s*[.\\w-][^}]*\\s)?\\s*#([^\\s}]+)[^}]*}");
+
+    /**
+     * The id in the braces at a heading's end.
+     *
+     * @param start where the heading's own text ends
+     */
+    private record ExplicitId(String id, int start) {
+        static Optional<ExplicitId> of(CharSequence heading) {
+            String text = heading.toString().stripTrailing();
+            int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
+            if (brace < 0 || text.length() - brace > MAX_ATTRIBUTES) {
+                return Optional.empty();
+            }
+            Matcher attributes = ATTRIBUTES.matcher(text.substring(brace));
+            int start = text.substring(0, brace).stripTrailing().length();
+            return attributes.matches()
+                    ? Optional.of(new ExplicitId(attributes.group(1), start))
+                    : Optional.empty();
+        }
+    }
 
     private final DocumentBuilder page;
     private final InlineWriter inlines;
@@ -28,30 +50,29 @@ final class HeadingWriter {
     void takeExplicitIds(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-                Matcher attributes = ATTRIBUTES.matcher(heading.getText());
-                if (attributes.find() && !page.takeId(attributes.group(1))) {
-                    page.diagnose(
-                            Rule.DUPLICATE_ID,
-                            heading.getStartOffset(),
-                            "the id `"
-                                    + attributes.group(1)
-                                    + "` is on this page twice; links lead to the first",
-                            "give this heading another id");
-                }
+                ExplicitId.of(heading.getText()).ifPresent(id -> take(id.id(), heading));
             }
         }
     }
 
+    private void take(String id, Node heading) {
+        if (!page.takeId(id)) {
+            page.diagnose(
+                    Rule.DUPLICATE_ID,
+                    heading.getStartOffset(),
+                    "the id `" + id + "` is on this page twice; links lead to the first",
+                    "give this heading another id");
+        }
+    }
+
     void write(com.vladsch.flexmark.ast.Heading heading) {
-        Matcher attributes = ATTRIBUTES.matcher(heading.getText());
-        boolean explicit = attributes.find();
+        Optional<ExplicitId> explicit = ExplicitId.of(heading.getText());
         int end =
-                explicit
-                        ? heading.getText().getStartOffset() + attributes.start()
-                        : Integer.MAX_VALUE;
+                explicit.map(found -> heading.getText().getStartOffset() + found.start())
+                        .orElse(Integer.MAX_VALUE);
         String text = PlainText.of(heading, end).strip();
-        String wanted = explicit ? attributes.group(1) : Slug.gitHub(text);
-        String id = explicit || wanted.isEmpty() ? wanted : page.takeUniqueId(wanted);
+        String wanted = explicit.map(ExplicitId::id).orElseGet(() -> Slug.gitHub(text));
+        String id = explicit.isPresent() || wanted.isEmpty() ? wanted : page.takeUniqueId(wanted);
         page.headings.add(new Heading(heading.getLevel(), text, id, aliases(text, wanted, id)));
         if (heading.getLevel() == 1) {
             page.offerTitle(text);

@@ -69,7 +69,10 @@ public record Html(String text) {
         return out.append(text, from, text.length()).toString();
     }
 
-    /** Text for HTML: the four characters that mean something there are escaped. */
+    /**
+     * Text for HTML: the four characters that mean something there are escaped. A character
+     * reference such as {@code &#xFDD0;} must not become a hole.
+     */
     public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, out);
@@ -96,6 +99,7 @@ public record Html(String text) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
+            case HOLE, END -> "\uFFFD";
             default -> "";
         };
     }

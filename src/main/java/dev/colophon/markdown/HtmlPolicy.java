@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -143,6 +144,8 @@ final class HtmlPolicy {
                                     "width",
                                     "height")));
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data");
+    private static final Pattern HIDDEN_HOLE =
+            Pattern.compile("&#(?:x0*FDD[01]|0*6497[67]);?", Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(safelist());
 
     private HtmlPolicy() {}
@@ -177,7 +180,8 @@ final class HtmlPolicy {
      * said of them is added to their links.
      */
     static String clean(String html, List<Link> links) {
-        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(html));
+        String safe = HIDDEN_HOLE.matcher(html).replaceAll("\uFFFD");
+        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(safe));
         clean.outputSettings().prettyPrint(false);
         Set<String> ids = new HashSet<>();
         for (Element element : clean.body().getAllElements()) {

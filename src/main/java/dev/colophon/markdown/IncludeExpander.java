@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class IncludeExpander {
     private static final Pattern DIRECTIVE =
-            Pattern.compile("(\\\\)?\\{\\{\\s*#(\\w+)\\s+([^}\\n]*?)\\s*}}");
+            Pattern.compile("(\\\\)?\\{\\{\\s*+#(\\w++)\\s++([^{}\\n]*+)\\s*+}}");
     private static final Pattern MARK = Pattern.compile("ANCHOR(_END)?:\\s*([\\w-]+)");
     private static final int MAX_DEPTH = 10;
     private static final int MAX_LENGTH = 4 * SourceTree.MAX_TEXT_BYTES;
@@ -61,7 +61,8 @@ final class IncludeExpander {
                 continue;
             }
             Optional<SourceText> replacement =
-                    replacement(directive.group(2), directive.group(3), source.locate(start));
+                    replacement(
+                            directive.group(2), directive.group(3).strip(), source.locate(start));
             if (replacement.isPresent()) {
                 SourceText text = replacement.get();
                 out.append(source, from, start).append(text, 0, text.text().length());
@@ -128,20 +129,31 @@ final class IncludeExpander {
         }
         SourceFile clean = new SourceFile(file.path(), Html.withoutHoles(file.text()), List.of());
         SourceText whole = SourceText.of(clean, 0);
-        Optional<SourceText> part =
-                range.isEmpty() || Character.isDigit(range.charAt(0)) || range.startsWith(":")
-                        ? lines(whole, range)
-                        : anchor(whole, range);
+        boolean numbered =
+                range.isEmpty() || Character.isDigit(range.charAt(0)) || range.startsWith(":");
+        Optional<SourceText> part = numbered ? lines(whole, range) : anchor(whole, range);
         if (part.isEmpty()) {
             return fail(
                     Rule.BROKEN_INCLUDE,
                     location,
-                    "`" + file.path() + "` has no lines or anchor `" + range + "`",
-                    "mark them with `ANCHOR: " + range + "` and `ANCHOR_END: " + range + "`");
+                    "`"
+                            + file.path()
+                            + "` has no "
+                            + (numbered ? "lines `" : "anchor `")
+                            + range
+                            + "`",
+                    numbered
+                            ? "it has " + file.text().lines().count() + " lines; write `first:last`"
+                            : "mark it with `ANCHOR: "
+                                    + range
+                                    + "` and `ANCHOR_END: "
+                                    + range
+                                    + "`");
         }
         return part.map(text -> expand(file.path(), text));
     }
 
+    /** Empty when the first line asked for is not there. */
     private static Optional<SourceText> lines(SourceText whole, String range) {
         String[] bounds = range.split(":", -1);
         try {
@@ -152,7 +164,9 @@ final class IncludeExpander {
             } else if (bounds.length > 1 && !bounds[1].isEmpty()) {
                 last = Integer.parseInt(bounds[1]);
             }
-            return Optional.of(select(whole, first, last, false));
+            return first > 1 && first > whole.text().lines().count()
+                    ? Optional.empty()
+                    : Optional.of(select(whole, first, last, false));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

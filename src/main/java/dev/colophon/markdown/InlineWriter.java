@@ -24,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside paragraphs, headings and table cells. */
 final class InlineWriter {
+    /** Deeper, emphasis in emphasis is shown with its asterisks. */
+    private static final int MAX_DEPTH = 100;
+
     private final DocumentBuilder page;
     private final RawHtml rawHtml;
     private final FootnoteWriter footnotes;
     private int linkDepth;
+    private int depth;
     private boolean inTable;
 
     InlineWriter(DocumentBuilder page, RawHtml rawHtml, FootnoteWriter footnotes) {
@@ -63,11 +67,30 @@ final class InlineWriter {
         }
     }
 
+    private void diagnoseUnparsed(Node text) {
+        page.diagnose(
+                Rule.TOO_LARGE,
+                text.getStartOffset(),
+                "this paragraph has too many brackets, asterisks or other marks; it is shown as"
+                        + " text",
+                "split it into several paragraphs");
+    }
+
     private static boolean isLineBreak(@Nullable Node node) {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     private void write(Node node) {
+        if (depth > MAX_DEPTH) {
+            page.text(node.getChars());
+            return;
+        }
+        depth++;
+        writeShallow(node);
+        depth--;
+    }
+
+    private void writeShallow(Node node) {
         if (node instanceof HtmlEntity) {
             page.text(node.getChars().unescape());
         } else if (node instanceof SoftLineBreak) {
@@ -89,6 +112,9 @@ final class InlineWriter {
             rawHtml.write(node.getChars());
         } else if (node instanceof Footnote footnote) {
             footnotes.writeReference(footnote);
+        } else if (node instanceof InlineLimit.Unparsed) {
+            diagnoseUnparsed(node);
+            writeChildren(node);
         } else {
             writeLink(node);
         }

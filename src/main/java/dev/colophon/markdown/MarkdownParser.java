@@ -2,6 +2,7 @@ package dev.colophon.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceText;
 import dev.colophon.source.SourceTree;
@@ -42,22 +43,46 @@ public final class MarkdownParser {
         FrontMatter.Parsed frontMatter = FrontMatterParser.parse(clean);
         IncludeExpander includes = new IncludeExpander(tree);
         SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
+        Optional<BlockLimit.Excess> excess = BlockLimit.find(source.text());
+        DocumentBuilder page =
+                excess.map(found -> asText(source, found)).orElseGet(() -> write(source));
+        return document(clean, frontMatter, includes, page);
+    }
+
+    private DocumentBuilder write(SourceText source) {
         DocumentBuilder page = new DocumentBuilder(source);
-        Node root = flexmark.parse(source.text());
-        new BlockWriter(page, verbatim, root).writeDocument(root);
-        String html =
-                page.hasRawHtml()
-                        ? HtmlPolicy.clean(page.html.toString(), page.links)
-                        : page.html.toString();
-        return document(clean, frontMatter, includes, page, html);
+        try {
+            Node root = flexmark.parse(source.text());
+            new BlockWriter(page, verbatim, root).writeDocument(root);
+            if (page.hasRawHtml()) {
+                String clean = HtmlPolicy.clean(page.html.toString(), page.links);
+                page.html.replace(0, page.html.length(), clean);
+            }
+            return page;
+        } catch (StackOverflowError e) {
+            return asText(source, new BlockLimit.Excess(0, "text nested deeper than can be read"));
+        }
+    }
+
+    /** A page that would take too much to parse: its text as it is. */
+    private static DocumentBuilder asText(SourceText source, BlockLimit.Excess excess) {
+        DocumentBuilder page = new DocumentBuilder(source);
+        page.diagnose(
+                Rule.TOO_LARGE,
+                excess.offset(),
+                "page has " + excess.found() + "; it is shown as plain text",
+                "split it, or remove what no reader needs");
+        page.html.append("<pre>");
+        page.text(source.text());
+        page.html.append("</pre>\n");
+        return page;
     }
 
     private static Document document(
             SourceFile file,
             FrontMatter.Parsed frontMatter,
             IncludeExpander includes,
-            DocumentBuilder page,
-            String html) {
+            DocumentBuilder page) {
         List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
         diagnostics.addAll(frontMatter.diagnostics());
         diagnostics.addAll(includes.diagnostics());
@@ -74,7 +99,7 @@ public final class MarkdownParser {
                 headings,
                 Collections.unmodifiableSet(anchors),
                 page.links,
-                new Html(html),
+                new Html(page.html.toString()),
                 diagnostics);
     }
 }

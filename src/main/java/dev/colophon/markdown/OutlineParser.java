@@ -36,7 +36,7 @@ public final class OutlineParser {
     private List<OutlineItem> read(SourceFile file) {
         SourceText source = SourceText.of(file, FrontMatterParser.parse(file).end());
         List<OutlineItem> items = new ArrayList<>();
-        Node root = flexmark.parse(source.text());
+        Node root = flexmark.parseOrNothing(source.text());
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 items.add(title(heading, source));

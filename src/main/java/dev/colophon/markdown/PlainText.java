@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** What a reader hears: the text of inline nodes without their markup. */
 final class PlainText {
+    private static final int MAX_DEPTH = 100;
 
     private PlainText() {}
 
@@ -21,13 +22,13 @@ final class PlainText {
     /** The text of the children that start before an offset. */
     static String of(Node parent, int end) {
         StringBuilder text = new StringBuilder();
-        append(parent, end, text);
+        append(parent, end, 0, text);
         return text.toString();
     }
 
-    private static void append(Node parent, int end, StringBuilder text) {
+    private static void append(Node parent, int end, int depth, StringBuilder text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child.getStartOffset() >= end) {
+            if (child.getStartOffset() >= end || depth > MAX_DEPTH) {
                 return;
             }
             if (child instanceof Text || child instanceof HtmlEntity) {
@@ -38,7 +39,7 @@ final class PlainText {
             } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
                 text.append(' ');
             } else if (!(child instanceof HtmlInlineBase) && !(child instanceof Footnote)) {
-                append(child, end, text);
+                append(child, end, depth + 1, text);
             }
         }
     }

@@ -14,10 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** From a site to the files it is published as. */
@@ -39,12 +36,11 @@ public final class SiteRenderer {
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
     public List<OutputFile> render(Site site, Ledger ledger) {
-        Map<String, OutputFile> files = new LinkedHashMap<>();
+        OutputFiles files = new OutputFiles();
         Views views = new Views(site, ledger, theme);
         FrontPageViews fronts = new FrontPageViews(site, views);
         for (Page page : site.pages()) {
-            put(
-                    files,
+            files.put(
                     Addresses.file(page.address()),
                     () -> theme.render("page.jte", views.page(page)));
         }
@@ -52,39 +48,32 @@ public final class SiteRenderer {
             FrontPages.Front front = views.fronts().of(book);
             if (front.isMade()) {
                 BookView view = fronts.book(book);
-                put(files, Addresses.file(front.address()), () -> theme.render("book.jte", view));
+                files.put(Addresses.file(front.address()), () -> theme.render("book.jte", view));
             }
         }
         if (views.fronts().homeIsMade()) {
             HomeView view = fronts.home();
-            put(files, "index.html", () -> theme.render("home.jte", view));
+            files.put("index.html", () -> theme.render("home.jte", view));
         }
-        put(files, "404.html", () -> theme.render("404.jte", notFound(site, views)));
+        files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
         FormerPages formerPages = new FormerPages(site, views);
         for (FormerAddress former : ledger.former()) {
-            put(
-                    files,
+            files.put(
                     Addresses.file(former.address()),
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
         if (!ledger.former().isEmpty()) {
-            put(files, "_redirects", new RedirectsFile(site, ledger)::bytes);
+            files.put("_redirects", new RedirectsFile(site, ledger)::bytes);
         }
-        put(files, "inventory.json", new Inventory(site, ledger, views)::json);
-        put(files, "feed.xml", new Feed(site, views)::xml);
+        files.put("inventory.json", new Inventory(site, ledger, views)::json);
+        files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
-            put(files, "sitemap.xml", new Sitemap(site, views)::xml);
+            files.put("sitemap.xml", new Sitemap(site, views)::xml);
         }
-        put(files, ".nojekyll", () -> new byte[0]);
-        theme.assets().forEach((path, bytes) -> put(files, path, () -> bytes));
-        site.assets().forEach((address, source) -> put(files, address, () -> read(source)));
-        return new ArrayList<>(files.values());
-    }
-
-    /** The first file at a path stays: a page is never lost to an asset. */
-    private static void put(
-            Map<String, OutputFile> files, String path, OutputFile.Content content) {
-        files.putIfAbsent(path, new OutputFile(path, content));
+        files.put(".nojekyll", () -> new byte[0]);
+        theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
+        site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
+        return files.all();
     }
 
     private static NotFoundView notFound(Site site, Views views) {

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,10 @@ final class TemplateCompiler {
     private static final List<String> PAGES =
             List.of("404.jte", "book.jte", "home.jte", "page.jte", "redirect.jte");
     private static final String PACKAGE = "dev.colophon.theme.own";
+
+    private static final Pattern LINE = Pattern.compile("error at (?:line |\\S+?:)(\\d{1,9})");
+    private static final Pattern ERROR = Pattern.compile("\\.java:\\d+: error: (.+)");
+    private static final Pattern SYMBOL = Pattern.compile("symbol: +(.+)");
 
     private final WorkTree tree;
     private final Map<String, String> overrides;
@@ -41,60 +48,80 @@ final class TemplateCompiler {
         return diagnostics;
     }
 
+    /** The templates of the site over the bundled ones; only those where one does not compile. */
     TemplateEngine compile() {
-        TemplateEngine own = engine(true);
-        for (String page : PAGES) {
-            try {
-                own.prepareForRendering(page);
-            } catch (TemplateException e) {
-                diagnostics.add(diagnostic(page, e));
-                return engine(false);
-            }
-        }
-        return own;
-    }
-
-    private TemplateEngine engine(boolean withOverrides) {
         try {
             Path classes = Files.createTempDirectory("colophon-theme");
-            classes.toFile().deleteOnExit();
-            TemplateEngine engine =
-                    TemplateEngine.create(
-                            new Resolver(withOverrides),
-                            classes,
-                            ContentType.Html,
-                            TemplateCompiler.class.getClassLoader(),
-                            PACKAGE);
-            engine.setTrimControlStructures(true);
-            return engine;
+            try {
+                TemplateEngine own = engine(classes);
+                PAGES.forEach(own::prepareForRendering);
+                return own;
+            } catch (TemplateException e) {
+                diagnostics.add(diagnostic(e));
+                return Theme.bundledTemplates();
+            } finally {
+                deleteOnExit(classes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Diagnostic diagnostic(String page, TemplateException problem) {
+    /** The classes are loaded while pages are made, so they have to stay as long. */
+    private static void deleteOnExit(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            files.forEach(file -> file.toFile().deleteOnExit());
+        }
+    }
+
+    private TemplateEngine engine(Path classes) {
+        TemplateEngine engine =
+                TemplateEngine.create(
+                        new Resolver(),
+                        classes,
+                        ContentType.Html,
+                        TemplateCompiler.class.getClassLoader(),
+                        PACKAGE);
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    /** Of all that the compiler says, the first error in the site's own file. */
+    private Diagnostic diagnostic(TemplateException problem) {
         String message = String.valueOf(problem.getMessage());
         String file =
-                overrides.keySet().stream().filter(message::contains).findFirst().orElse(page);
-        Location place = Location.of(overrides.getOrDefault(file, file));
+                overrides.keySet().stream()
+                        .filter(message::contains)
+                        .findFirst()
+                        .orElseGet(() -> overrides.keySet().iterator().next());
         return new Diagnostic(
                 Rule.INVALID_TEMPLATE,
-                place,
-                "template does not compile: " + message.replaceAll("\\s+", " ").strip(),
+                new Location(overrides.get(file), line(message), 0),
+                "template does not compile: " + reason(message),
                 "compare it with the bundled template of the same name; the site was built with"
                         + " that one");
     }
 
-    private final class Resolver implements CodeResolver {
-        private final boolean withOverrides;
+    private static int line(String message) {
+        Matcher line = LINE.matcher(message);
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
+    }
 
-        Resolver(boolean withOverrides) {
-            this.withOverrides = withOverrides;
+    private static String reason(String message) {
+        Matcher error = ERROR.matcher(message);
+        if (!error.find()) {
+            return message.replaceFirst("(?s)^.*?error at line \\d+: *", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
+        Matcher symbol = SYMBOL.matcher(message);
+        return error.group(1).strip() + (symbol.find() ? ", " + symbol.group(1).strip() : "");
+    }
 
+    private final class Resolver implements CodeResolver {
         @Override
         public @Nullable String resolve(String name) {
-            if (withOverrides && overrides.containsKey(name)) {
+            if (overrides.containsKey(name)) {
                 return tree.read(overrides.get(name)).orElseThrow().text();
             }
             return Theme.bundled(name)

@@ -5,6 +5,7 @@ import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -85,12 +86,14 @@ public final class Theme {
         }
         boolean ownTemplates = overrides.keySet().stream().anyMatch(file -> file.endsWith(".jte"));
         TemplateCompiler compiler = new TemplateCompiler(tree, overrides);
-        TemplateEngine engine =
-                ownTemplates
-                        ? compiler.compile()
-                        : TemplateEngine.createPrecompiled(
-                                null, ContentType.Html, Theme.class.getClassLoader(), PACKAGE);
+        TemplateEngine engine = ownTemplates ? compiler.compile() : bundledTemplates();
         return new Theme(tree, engine, assets, overrides, compiler.diagnostics());
+    }
+
+    /** The templates of the bundled theme, compiled when the program was. */
+    static TemplateEngine bundledTemplates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Theme.class.getClassLoader(), PACKAGE);
     }
 
     /**
@@ -109,8 +112,26 @@ public final class Theme {
     /** A page made by a template. */
     byte[] render(String template, Object view) {
         Utf8Output out = new Utf8Output();
-        templates.render(template, view, out);
+        try {
+            templates.render(template, view, out);
+        } catch (TemplateException e) {
+            throw overrides.isEmpty() ? e : failure(template, e);
+        }
         return out.bytes();
+    }
+
+    /** A site's own template is like any other file that cannot be read. */
+    private static UncheckedIOException failure(String template, TemplateException problem) {
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        String message =
+                "the site's own theme fails in `"
+                        + template
+                        + "`: "
+                        + problem.getMessage()
+                        + " ("
+                        + cause
+                        + ")";
+        return new UncheckedIOException(message, new IOException(problem));
     }
 
     /** The theme's words in a language; in English where it has none. */

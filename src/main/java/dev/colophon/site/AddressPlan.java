@@ -8,11 +8,8 @@ import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,9 +76,11 @@ public record AddressPlan(List<Planned> pages, List<Diagnostic> diagnostics) {
      * servers and disks.
      */
     private static final class Worker {
+        private static final int MOST_ALIKE = 100;
+
         private final List<Planned> pages = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final Map<String, String> taken = new HashMap<>();
+        private final FileNames names = new FileNames();
         private final Set<String> seen = new HashSet<>();
 
         void add(Book book, BookItem.Chapter chapter) {
@@ -100,17 +99,18 @@ public record AddressPlan(List<Planned> pages, List<Diagnostic> diagnostics) {
         private String take(Book book, BookItem.Chapter chapter, String source) {
             String wanted = Addresses.of(book.config(), chapter, source);
             String address = wanted;
-            for (int n = 2; taken.containsKey(key(address)); n++) {
-                address = numbered(wanted, n);
+            for (int n = 2; names.inTheWay(Addresses.file(address)).isPresent(); n++) {
+                // A number at the end is no help where a folder above has the name of a file.
+                address = n < MOST_ALIKE ? numbered(wanted, n) : n + "/" + wanted;
             }
-            String other = taken.get(key(wanted));
-            if (other != null) {
+            Optional<String> other = names.inTheWay(Addresses.file(wanted));
+            if (other.isPresent()) {
                 diagnostics.add(
                         new Diagnostic(
                                 Rule.DUPLICATE_ADDRESS,
                                 Location.of(source),
                                 "this page and `"
-                                        + other
+                                        + other.get()
                                         + "` have the same address `"
                                         + wanted
                                         + "`; this one is published at `"
@@ -118,12 +118,8 @@ public record AddressPlan(List<Planned> pages, List<Diagnostic> diagnostics) {
                                         + "`",
                                 "rename one of the files"));
             }
-            taken.put(key(address), source);
+            names.take(Addresses.file(address), source);
             return address;
-        }
-
-        private static String key(String address) {
-            return Addresses.file(address).toLowerCase(Locale.ROOT);
         }
 
         private static String numbered(String address, int number) {

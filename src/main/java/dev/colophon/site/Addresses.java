@@ -29,8 +29,8 @@ public final class Addresses {
             return above + (isIndex ? "index" : name) + ".html";
         }
         // A folder named index.html could not be told from the page of the folder above it.
-        String safe = name.equalsIgnoreCase("index.html") ? "index-html" : name;
-        return above + (isIndex ? "" : safe + "/");
+        String whole = above + (isIndex ? "" : name + "/");
+        return whole.replaceAll("(?i)(?<=^|/)index\\.html(?=/)", "index-html");
     }
 
     static boolean isIndex(String baseName) {

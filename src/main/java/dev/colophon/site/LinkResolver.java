@@ -29,7 +29,6 @@ final class LinkResolver {
     private final SiteConfig config;
     private final Optional<RepositoryConfig> repository;
     private final PageIndex pages;
-    private final AssetAddresses assets;
     private final OwnAddress ownAddress;
     private final Anchors anchors;
 
@@ -37,13 +36,11 @@ final class LinkResolver {
             SourceTree tree,
             SiteConfig config,
             Optional<RepositoryConfig> repository,
-            PageIndex pages,
-            AssetAddresses assets) {
+            PageIndex pages) {
         this.tree = tree;
         this.config = config;
         this.repository = repository;
         this.pages = pages;
-        this.assets = assets;
         ownAddress = new OwnAddress(repository);
         anchors = new Anchors();
     }
@@ -204,7 +201,7 @@ final class LinkResolver {
             return new Target.External(repository.get().blob(path) + hash(fragment));
         }
         return new Target.ToAsset(
-                path, assets.of(page.book().config(), path), suffix + hash(fragment));
+                path, AssetAddresses.of(page.book().config(), path), suffix + hash(fragment));
     }
 
     private static String hash(String fragment) {

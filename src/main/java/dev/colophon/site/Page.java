@@ -29,6 +29,11 @@ public record Page(
         targets = List.copyOf(targets);
     }
 
+    /** The same, with its links leading elsewhere. */
+    Page withTargets(List<Target> others) {
+        return new Page(book, address, title, language, document, history, others);
+    }
+
     /** Its source file, from the repository's root. */
     public String source() {
         return document.path();

@@ -19,7 +19,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads everything and resolves it: from the config to a {@link Site}. */
 public final class SiteLoader {
@@ -46,7 +45,9 @@ public final class SiteLoader {
         List<PageIndex.Entry> entries = reader.read(plan);
         History history = result(reading);
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
-        List<Page> pages = resolve(config, repository, entries, history);
+        List<Page> pages =
+                AssetAddresses.settle(
+                        resolve(config, repository, entries, history), books, names(entries));
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(reader.diagnostics());
@@ -60,6 +61,13 @@ public final class SiteLoader {
                 assets(pages),
                 LinkGraph.of(pages),
                 diagnostics);
+    }
+
+    /** The files that the pages will be written to. */
+    private static FileNames names(List<PageIndex.Entry> entries) {
+        FileNames names = new FileNames();
+        entries.forEach(entry -> names.take(Addresses.file(entry.address()), entry.source()));
+        return names;
     }
 
     /** What another thread has found, or its trouble as if it were ours. */
@@ -89,17 +97,7 @@ public final class SiteLoader {
             Optional<RepositoryConfig> repository,
             List<PageIndex.Entry> entries,
             History history) {
-        Set<String> files =
-                entries.stream()
-                        .map(entry -> Addresses.file(entry.address()))
-                        .collect(Collectors.toSet());
-        LinkResolver resolver =
-                new LinkResolver(
-                        tree,
-                        config,
-                        repository,
-                        new PageIndex(entries),
-                        new AssetAddresses(files));
+        LinkResolver resolver = new LinkResolver(tree, config, repository, new PageIndex(entries));
         return entries.parallelStream()
                 .map(
                         entry ->
@@ -120,12 +118,7 @@ public final class SiteLoader {
     private static Map<String, String> assets(List<Page> pages) {
         Map<String, String> assets = new TreeMap<>();
         pages.stream()
-                .flatMap(page -> page.targets().stream())
-                .flatMap(
-                        target ->
-                                target instanceof Target.ToAsset asset
-                                        ? Stream.of(asset)
-                                        : Stream.empty())
+                .flatMap(AssetAddresses::assets)
                 .forEach(asset -> assets.put(asset.address(), asset.source()));
         return assets;
     }

@@ -29,6 +29,8 @@ class SpecificationTest {
                     + " it";
     private static final String BARE_URL =
             "GitHub makes a bare URL or email address a link, and so do we";
+    private static final String FRONT_MATTER =
+            "two thematic breaks at the very top are an empty front matter, as in Jekyll";
     private static final String OLDER_TEXT =
             "the GFM text drops strong emphasis inside strong emphasis; CommonMark 0.31 keeps it";
     private static final String ALLOW_LIST =
@@ -42,7 +44,9 @@ class SpecificationTest {
                             28, 146, 171, 174, 201, 215, 216, 312, 313, 354, 416, 417, 493, 494,
                             505, 540, 552, 568, 625, 626),
                     BARE_URL,
-                    Set.of(602, 606, 608, 611, 612));
+                    Set.of(602, 606, 608, 611, 612),
+                    FRONT_MATTER,
+                    Set.of(98));
 
     private static final Map<String, Set<Integer>> GITHUB_DIFFERENCES =
             Map.of(
@@ -55,7 +59,9 @@ class SpecificationTest {
                     OLDER_TEXT,
                     Set.of(398, 434, 435, 436, 473, 474, 475, 477),
                     ALLOW_LIST,
-                    Set.of(652));
+                    Set.of(652),
+                    FRONT_MATTER,
+                    Set.of(68));
 
     @TempDir static Path folder;
 

@@ -1,0 +1,63 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The library's parser of what stands inside a paragraph, which looks at the whole paragraph for
+ * every bracket, asterisk and backtick in it. A paragraph with so many of them that this would take
+ * seconds is left as text.
+ */
+final class InlineLimit extends CommonmarkInlineParser {
+    private static final String COSTLY = "[]!<&*_~`\\\n";
+    private static final long MOST = 100_000_000;
+
+    InlineLimit(
+            DataHolder options,
+            BitSet special,
+            BitSet delimiters,
+            Map<Character, DelimiterProcessor> processors,
+            LinkRefProcessorData references,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, special, delimiters, processors, references, extensions);
+    }
+
+    /** A paragraph that was left as text, which is its only child. */
+    static final class Unparsed extends Node {
+        Unparsed(BasedSequence chars) {
+            super(chars);
+            appendChild(new Text(chars));
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        if (isCostly(content)) {
+            block.appendChild(new Unparsed(content.trim()));
+        } else {
+            super.parse(content, block);
+        }
+    }
+
+    private static boolean isCostly(CharSequence content) {
+        long costly = 0;
+        for (int i = 0; i < content.length(); i++) {
+            costly += COSTLY.indexOf(content.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return costly * content.length() > MOST;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.colophon.site;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The files of the site to be, and whose they are. Names that differ in letter case only are one
+ * name on many disks, and nothing can be both a file and a folder. Filled page by page, before
+ * links are resolved.
+ */
+final class FileNames {
+    private static final Set<String> MADE =
+            Set.of(
+                    ".colophon-site",
+                    ".nojekyll",
+                    "_redirects",
+                    "feed.xml",
+                    "inventory.json",
+                    "llms.txt",
+                    "sitemap.xml");
+    private static final Pattern THEME =
+            Pattern.compile("assets/(?:[^/]+\\.(?:css|js)|favicon\\.svg)");
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
+
+    /** What stands where a file is to be written; empty where it can be. */
+    Optional<String> inTheWay(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        Optional<String> same = owner(name).or(() -> Optional.ofNullable(folders.get(name)));
+        int slash = name.lastIndexOf('/');
+        while (same.isEmpty() && slash > 0) {
+            same = owner(name.substring(0, slash));
+            slash = name.lastIndexOf('/', slash - 1);
+        }
+        return same;
+    }
+
+    private Optional<String> owner(String name) {
+        return MADE.contains(name) || THEME.matcher(name).matches()
+                ? Optional.of(name)
+                : Optional.ofNullable(files.get(name));
+    }
+
+    void take(String file, String owner) {
+        String name = file.toLowerCase(Locale.ROOT);
+        files.putIfAbsent(name, owner);
+        for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+            folders.putIfAbsent(name.substring(0, at), owner);
+        }
+    }
+}
