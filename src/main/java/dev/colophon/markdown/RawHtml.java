@@ -101,7 +101,7 @@ final class RawHtml {
         } else if (name.equals("id") || name.equals("name") && tag.equals("a")) {
             page.takeId(attribute.getValue());
         } else if (LINKS.contains(name)) {
-            int number = page.add(Link.Kind.LINK, attribute.getValue(), element.text(), "", start);
+            int number = page.add(Link.Kind.LINK, attribute.getValue(), text(element, attribute), "", start);
             edits.add(edit(attribute, Html.link(number).strip()));
         } else if (MEDIA.contains(name)) {
             Link.Kind kind = tag.equals("img") ? Link.Kind.IMAGE : Link.Kind.MEDIA;
@@ -111,6 +111,11 @@ final class RawHtml {
             edits.add(
                     edit(attribute, "srcset=\"" + candidates(attribute.getValue(), start) + "\""));
         }
+    }
+
+    /** The text of a link; of a start tag that stands alone among Markdown, what is known of it. */
+    private static String text(Element element, Attribute attribute) {
+        return element.text().isBlank() ? attribute.getValue() : element.text();
     }
 
     private String candidates(String value, int start) {

@@ -156,7 +156,7 @@ class PathologicalTest {
         assertTimeoutPreemptively(
                 BOUND,
                 () ->
-                        new OutlineParser(SourceTree.around(folder))
+                        new OutlineParser()
                                 .parse(SourceFile.of("SUMMARY.md", text)));
     }
 
