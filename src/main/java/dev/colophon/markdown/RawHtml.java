@@ -101,7 +101,13 @@ final class RawHtml {
         } else if (name.equals("id") || name.equals("name") && tag.equals("a")) {
             page.takeId(attribute.getValue());
         } else if (LINKS.contains(name)) {
-            int number = page.add(Link.Kind.LINK, attribute.getValue(), text(element, attribute), "", start);
+            int number =
+                    page.add(
+                            Link.Kind.LINK,
+                            attribute.getValue(),
+                            text(element, attribute),
+                            "",
+                            start);
             edits.add(edit(attribute, Html.link(number).strip()));
         } else if (MEDIA.contains(name)) {
             Link.Kind kind = tag.equals("img") ? Link.Kind.IMAGE : Link.Kind.MEDIA;

@@ -154,10 +154,7 @@ class PathologicalTest {
         assertThat(page.body().text()).isNotNull();
         assertThat(page.diagnostics().size()).isLessThan(1_000);
         assertTimeoutPreemptively(
-                BOUND,
-                () ->
-                        new OutlineParser()
-                                .parse(SourceFile.of("SUMMARY.md", text)));
+                BOUND, () -> new OutlineParser().parse(SourceFile.of("SUMMARY.md", text)));
     }
 
     private Document parse(String text) {
