@@ -49,7 +49,7 @@ public enum Rule {
     LETTER_CASE(ERROR),
     /** {@code [text][label]} without a definition of the label. */
     UNDEFINED_REFERENCE(WARNING),
-    /** A link with a scheme that runs code or hides a page, such as {@code javascript:}. */
+    /** A link that runs code or hides a page, such as {@code javascript:}, or leads to a script. */
     FORBIDDEN_LINK(WARNING),
     /** Raw HTML that the allow-list does not let through. */
     REMOVED_HTML(WARNING),

@@ -174,7 +174,7 @@ final class LinkResolver {
             }
         }
         if (!folder && tree.isFile(path)) {
-            return Optional.of(file(page, path, suffix, fragment));
+            return Optional.of(file(page, link, path, suffix + hash(fragment)));
         }
         if (tree.isFolder(path)) {
             return repository.map(where -> new Target.External(where.tree(path) + hash(fragment)));
@@ -197,14 +197,21 @@ final class LinkResolver {
                 base.replaceFirst("(^|/)index$", "$1README.md"));
     }
 
-    private Target file(PageIndex.Entry page, String path, String suffix, String fragment) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
-        if (markdown && repository.isPresent()) {
-            return new Target.External(repository.get().blob(path) + hash(fragment));
+    private Target file(PageIndex.Entry page, Link link, String path, String suffix) {
+        boolean active = ActiveFile.is(path);
+        boolean shown = active ? link.kind() == Link.Kind.LINK : isMarkdown(path);
+        if (shown && repository.isPresent()) {
+            return new Target.External(
+                    repository.get().blob(path) + suffix.replaceAll("^[^#]+", ""));
         }
-        return new Target.ToAsset(
-                path, assets.of(page.book().config(), path), suffix + hash(fragment));
+        return active
+                ? ActiveFile.broken(path)
+                : new Target.ToAsset(path, assets.of(page.book().config(), path), suffix);
+    }
+
+    private static boolean isMarkdown(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     private static String hash(String fragment) {
