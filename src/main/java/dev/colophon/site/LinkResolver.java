@@ -1,5 +1,6 @@
 package dev.colophon.site;
 
+import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Rule;
@@ -166,11 +167,9 @@ final class LinkResolver {
             String fragment,
             boolean folder) {
         if (link.kind() == Link.Kind.LINK) {
-            for (String candidate : candidates(path)) {
-                Optional<PageIndex.Entry> found = pages.page(candidate, page.book());
-                if (found.isPresent()) {
-                    return Optional.of(anchors.resolve(page, found.get(), fragment));
-                }
+            Optional<PageIndex.Entry> found = page(path, page.book());
+            if (found.isPresent()) {
+                return found.map(to -> anchors.resolve(page, to, fragment));
             }
         }
         if (!folder && tree.isFile(path)) {
@@ -183,18 +182,20 @@ final class LinkResolver {
     }
 
     /**
-     * The files a path may mean: itself, its index, itself without {@code .md}, or with {@code
+     * The page a path may mean: itself, its index, itself without {@code .md}, or with {@code
      * .html} in its place.
      */
-    private static List<String> candidates(String path) {
+    private Optional<PageIndex.Entry> page(String path, Book near) {
         String base = path.replaceFirst("\\.html?$", "");
-        return List.of(
-                path,
-                SourcePath.join(path, "README.md"),
-                SourcePath.join(path, "index.md"),
-                path + ".md",
-                base + ".md",
-                base.replaceFirst("(^|/)index$", "$1README.md"));
+        return pages.page(path, near)
+                .or(() -> pages.index(path, near))
+                .or(() -> pages.page(path + ".md", near))
+                .or(() -> pages.page(base + ".md", near))
+                .or(
+                        () ->
+                                SourcePath.fileName(base).equals("index")
+                                        ? pages.index(SourcePath.parent(base), near)
+                                        : Optional.empty());
     }
 
     private Target file(PageIndex.Entry page, Link link, String path, String suffix) {
