@@ -33,6 +33,7 @@ final class LinkResolver {
     private final AssetAddresses assets;
     private final OwnAddress ownAddress;
     private final Anchors anchors;
+    private final MissingTarget missing;
 
     LinkResolver(
             SourceTree tree,
@@ -47,6 +48,7 @@ final class LinkResolver {
         this.assets = assets;
         ownAddress = new OwnAddress(repository);
         anchors = new Anchors();
+        missing = new MissingTarget(tree, pages);
     }
 
     List<Target> resolve(PageIndex.Entry page) {
@@ -91,14 +93,20 @@ final class LinkResolver {
         return new Target.External(url);
     }
 
+    /** What is no page and not shown on this one stays where the author linked to: on the forge. */
     private Target resolveOwn(PageIndex.Entry page, Link link, String url, OwnAddress.Place place) {
-        Optional<Target> found = find(page, link, place.path(), "", place.fragment(), false);
+        boolean fetched = place.raw() || link.kind() != Link.Kind.LINK;
+        Optional<Target> found =
+                fetched
+                        ? find(page, link, place.path(), "", place.fragment(), false)
+                        : page(place.path(), page.book())
+                                .map(to -> anchors.resolve(page, to, place.fragment()));
         if (found.isPresent()) {
             return found.get();
         }
         return tree.isFile(place.path()) || tree.isFolder(place.path())
                 ? new Target.External(url)
-                : missing(page, link, place.path());
+                : missing.of(page, link, place.path());
     }
 
     /** A URL of this very site. */
@@ -142,7 +150,7 @@ final class LinkResolver {
                                 rooted
                                         ? findInBook(page, link, path, suffix, fragment)
                                         : Optional.empty())
-                .orElseGet(() -> missing(page, link, source.get()));
+                .orElseGet(() -> missing.of(page, link, source.get()));
     }
 
     /**
@@ -217,37 +225,5 @@ final class LinkResolver {
 
     private static String hash(String fragment) {
         return fragment.isEmpty() ? "" : "#" + fragment;
-    }
-
-    private Target missing(PageIndex.Entry page, Link link, String path) {
-        Optional<String> other = pages.inOtherCase(path);
-        if (other.isPresent() && link.kind() == Link.Kind.LINK) {
-            Target.ToPage meant =
-                    new Target.ToPage(
-                            pages.page(other.get(), page.book()).orElseThrow().address(), "");
-            return new Target.Broken(
-                    Rule.LETTER_CASE,
-                    "`" + path + "` differs from `" + other.get() + "` in letter case",
-                    "write `" + relative(page, other.get()) + "`",
-                    Optional.of(meant));
-        }
-        boolean image =
-                link.kind() != Link.Kind.LINK
-                        || path.matches("(?i).*\\.(png|jpe?g|gif|svg|webp|pdf|zip|mp4)");
-        String hint =
-                image
-                        ? "add the file, or correct the path"
-                        : pages.similar(path)
-                                .map(similar -> "did you mean `" + relative(page, similar) + "`?")
-                                .orElse("create the page, or correct the path");
-        return new Target.Broken(
-                image ? Rule.BROKEN_ASSET : Rule.BROKEN_PAGE,
-                (image ? "file `" : "page `") + path + "` does not exist",
-                hint,
-                Optional.empty());
-    }
-
-    private static String relative(PageIndex.Entry page, String source) {
-        return Addresses.relativize(page.source(), source);
     }
 }
