@@ -17,6 +17,8 @@ public enum Rule {
     INVALID_CONFIG(ERROR),
     /** The summary file that the config names is not there. */
     MISSING_SUMMARY(ERROR),
+    /** A book has no pages. */
+    EMPTY_BOOK(ERROR),
     /** A line of the summary that is neither chapter, part title nor separator. */
     INVALID_SUMMARY(WARNING),
     /** A chapter's file is not there. */

@@ -43,6 +43,7 @@ public final class SiteLoader {
         List<Page> pages = resolve(config, repository, entries, history);
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
+        diagnostics.addAll(EmptyBooks.find(books, entries));
         diagnostics.addAll(reader.diagnostics());
         diagnostics.addAll(history.diagnostics());
         return new Site(
