@@ -3,6 +3,7 @@ package dev.colophon.book;
 import dev.colophon.config.BookConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
@@ -60,10 +61,7 @@ final class FolderReader {
         }
 
         Optional<String> index() {
-            return Slugs.INDEX_NAMES.stream()
-                    .filter(files::containsKey)
-                    .map(files::get)
-                    .findFirst();
+            return FolderIndex.first(files.values());
         }
 
         List<BookItem.Chapter> chapters() {

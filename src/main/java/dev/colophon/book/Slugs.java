@@ -1,17 +1,13 @@
 package dev.colophon.book;
 
 import dev.colophon.markdown.Slug;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The names in a GitBook address. */
 final class Slugs {
-    /** The files that stand for their folder, in the order in which they win. */
-    static final List<String> INDEX_NAMES =
-            List.of("README.md", "readme.md", "Readme.md", "index.md", "README.markdown");
-
     private Slugs() {}
 
     static String of(String title) {
@@ -31,9 +27,8 @@ final class Slugs {
             return "";
         }
         String name = SourcePath.baseName(path);
-        boolean isIndex = name.toLowerCase(Locale.ROOT).matches("readme|index");
         String folder = SourcePath.fileName(SourcePath.parent(path));
-        return isIndex && !folder.isEmpty() ? of(folder) : fileName(name);
+        return FolderIndex.is(path) && !folder.isEmpty() ? of(folder) : fileName(name);
     }
 
     private static String fileName(String name) {

@@ -8,6 +8,7 @@ import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.OutlineItem;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.markdown.Url;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
@@ -140,10 +141,7 @@ final class SummaryParser {
         if (tree.isFile(path)) {
             return Optional.of(path);
         }
-        return Slugs.INDEX_NAMES.stream()
-                .map(name -> SourcePath.join(path, name))
-                .filter(tree::isFile)
-                .findFirst();
+        return FolderIndex.in(tree, path);
     }
 
     private Optional<String> checked(String file, OutlineItem.Entry entry) {

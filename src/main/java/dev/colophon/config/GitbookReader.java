@@ -2,6 +2,7 @@ package dev.colophon.config;
 
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.List;
@@ -31,7 +32,7 @@ final class GitbookReader {
                         "",
                         source,
                         file(structure, source, "summary", "SUMMARY.md", Rule.MISSING_SUMMARY),
-                        file(structure, source, "readme", "README.md", Rule.MISSING_CHAPTER),
+                        file(structure, source, "readme", readme(source), Rule.MISSING_CHAPTER),
                         slot.path(),
                         slot.language(),
                         "",
@@ -49,6 +50,10 @@ final class GitbookReader {
             config.invalid(config.at("root"), message, "");
         }
         return source.orElse(folder);
+    }
+
+    private String readme(String source) {
+        return FolderIndex.in(tree, source).map(SourcePath::fileName).orElse("README.md");
     }
 
     /** A file that the structure names, which has to be there, or else the usual one if it is. */

@@ -17,6 +17,8 @@ public enum Rule {
     INVALID_CONFIG(ERROR),
     /** The summary file that the config names is not there. */
     MISSING_SUMMARY(ERROR),
+    /** A book has no pages. */
+    EMPTY_BOOK(ERROR),
     /** A line of the summary that is neither chapter, part title nor separator. */
     INVALID_SUMMARY(WARNING),
     /** A chapter's file is not there. */
@@ -49,7 +51,7 @@ public enum Rule {
     LETTER_CASE(ERROR),
     /** {@code [text][label]} without a definition of the label. */
     UNDEFINED_REFERENCE(WARNING),
-    /** A link with a scheme that runs code or hides a page, such as {@code javascript:}. */
+    /** A link that runs code or hides a page, such as {@code javascript:}, or leads to a script. */
     FORBIDDEN_LINK(WARNING),
     /** Raw HTML that the allow-list does not let through. */
     REMOVED_HTML(WARNING),

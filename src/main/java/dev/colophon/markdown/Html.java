@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -45,6 +46,16 @@ public record Html(String text) {
 
     static String heading(int number) {
         return HOLE + "H" + number + END;
+    }
+
+    /**
+     * The HTML without media that must not be loaded. A video or sound becomes a link, or text
+     * where it leads nowhere; a source, a poster or a track goes.
+     *
+     * @param hrefs where each of them is, by the number of its link; empty for nowhere
+     */
+    public Html withoutMedia(Map<Integer, String> hrefs) {
+        return hrefs.isEmpty() ? this : new Html(new MediaFilter(hrefs).filter(text));
     }
 
     /** The HTML with all holes filled. */

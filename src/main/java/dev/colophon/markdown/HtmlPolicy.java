@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,19 @@ import org.jsoup.safety.Safelist;
 final class HtmlPolicy {
     private static final Set<String> GLOBAL =
             Set.of("id", "class", "title", "lang", "dir", "role", "hidden", "tabindex");
+
+    /** What stands after {@code aria-}. Source: WAI-ARIA 1.2, section 6.6. */
+    private static final Set<String> ARIA =
+            Set.of(
+                    ("activedescendant atomic autocomplete busy checked colcount colindex colspan"
+                         + " controls current describedby description details disabled errormessage"
+                         + " expanded flowto haspopup hidden invalid keyshortcuts label labelledby"
+                         + " level live modal multiline multiselectable orientation owns"
+                         + " placeholder posinset pressed readonly relevant required"
+                         + " roledescription rowcount rowindex rowspan selected setsize sort"
+                         + " valuemax valuemin valuenow valuetext")
+                            .split(" "));
+
     private static final Set<String> ELEMENTS =
             Set.of(
                     "a",
@@ -143,6 +158,9 @@ final class HtmlPolicy {
                                     "preload",
                                     "width",
                                     "height")));
+    private static final Set<String> EVERYWHERE =
+            Stream.concat(GLOBAL.stream(), ARIA.stream().map(name -> "aria-" + name))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data");
     private static final Pattern HIDDEN_HOLE =
             Pattern.compile("&#(?:x0*FDD[01]|0*6497[67]);?", Pattern.CASE_INSENSITIVE);
@@ -150,13 +168,21 @@ final class HtmlPolicy {
 
     private HtmlPolicy() {}
 
+    static Set<String> elements() {
+        return ELEMENTS;
+    }
+
+    /** The attributes that every element may have. */
+    static Set<String> everywhere() {
+        return EVERYWHERE;
+    }
+
     static boolean allows(String tag) {
         return ELEMENTS.contains(tag);
     }
 
     static boolean allows(String tag, String attribute) {
-        return GLOBAL.contains(attribute)
-                || attribute.startsWith("aria-")
+        return EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(tag, Set.of()).contains(attribute);
     }
 
@@ -168,9 +194,7 @@ final class HtmlPolicy {
                 list.addAttributes(tag, attribute);
             }
         }
-        list.addAttributes(":all", GLOBAL.toArray(String[]::new));
-        list.addAttributes(
-                ":all", "aria-label", "aria-labelledby", "aria-hidden", "aria-describedby");
+        list.addAttributes(":all", EVERYWHERE.toArray(String[]::new));
         return list;
     }
 

@@ -81,7 +81,8 @@ final class RawHtml {
                     Rule.REMOVED_HTML,
                     start,
                     "`<" + tag + ">` is not allowed in a page and was left out",
-                    "write it in Markdown, or with the elements listed in docs/html.md");
+                    "write it in Markdown; the documentation lists what is allowed under \"Raw"
+                            + " HTML\"");
             return;
         }
         for (Attribute attribute : element.attributes()) {

@@ -7,9 +7,11 @@ import dev.colophon.markdown.Url;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Target;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Fills the holes of a page's HTML with what its links mean, seen from its address. */
 final class BodyFilling implements Html.Filling {
@@ -23,7 +25,21 @@ final class BodyFilling implements Html.Filling {
     }
 
     static String fill(Page page, Map<String, String> aliases) {
-        return page.document().body().fill(new BodyFilling(page, aliases));
+        BodyFilling filling = new BodyFilling(page, aliases);
+        return page.document().body().withoutMedia(filling.unloadable()).fill(filling);
+    }
+
+    /** The media that are not on this site, and where they are instead. */
+    private Map<Integer, String> unloadable() {
+        Map<Integer, String> hrefs = new TreeMap<>();
+        List<Link> links = page.document().links();
+        for (int i = 0; i < links.size(); i++) {
+            Target target = page.targets().get(i);
+            if (links.get(i).kind() == Link.Kind.MEDIA && !(target instanceof Target.ToAsset)) {
+                hrefs.put(i, href(target).orElse(""));
+            }
+        }
+        return hrefs;
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The contents of one book, as its pages show them: each its own branch open, the others closed.
+ * The contents of one book, as its pages show them: each its own branch open, the others closed. A
+ * chapter without a page cannot be opened by going there, so it is always open.
  */
 final class Navigation {
     private static final LinkView NONE = new LinkView("", "");
@@ -76,7 +77,7 @@ final class Navigation {
             } else if (item instanceof BookItem.Separator) {
                 views.add(plain(ChapterView.Kind.SEPARATOR, ""));
             } else if (item instanceof BookItem.Chapter chapter) {
-                boolean isOpen = all || open.contains(chapter);
+                boolean isOpen = all || open.contains(chapter) || chapter.source().isEmpty();
                 List<ChapterView> children =
                         isOpen ? views(chapter.children(), from, source, open, all) : List.of();
                 views.add(view(chapter, from, source, isOpen, children));
@@ -98,9 +99,21 @@ final class Navigation {
         boolean isCurrent =
                 !source.isEmpty() && chapter.source().filter(source::equals).isPresent();
         String href = href(chapter, from);
-        ChapterView.Kind kind = href.isEmpty() ? ChapterView.Kind.DRAFT : ChapterView.Kind.CHAPTER;
         return new ChapterView(
-                kind, title(chapter), chapter.number(), href, isCurrent, open, children);
+                kind(chapter, href),
+                title(chapter),
+                chapter.number(),
+                href,
+                isCurrent,
+                open,
+                children);
+    }
+
+    private static ChapterView.Kind kind(BookItem.Chapter chapter, String href) {
+        if (!href.isEmpty()) {
+            return ChapterView.Kind.CHAPTER;
+        }
+        return chapter.children().isEmpty() ? ChapterView.Kind.DRAFT : ChapterView.Kind.GROUP;
     }
 
     private String href(BookItem.Chapter chapter, String from) {
@@ -126,12 +139,20 @@ final class Navigation {
     /** The uppermost chapters that have a page. */
     List<LinkView> topChapters(String from) {
         List<LinkView> links = new ArrayList<>();
-        for (BookItem item : book.items()) {
-            if (item instanceof BookItem.Chapter chapter && !chapter.isDraft()) {
-                links.add(new LinkView(title(chapter), href(chapter, from)));
+        addTop(book.items(), from, links);
+        return links;
+    }
+
+    private void addTop(List<? extends BookItem> items, String from, List<LinkView> links) {
+        for (BookItem item : items) {
+            if (item instanceof BookItem.Chapter chapter) {
+                if (chapter.isDraft()) {
+                    addTop(chapter.children(), from, links);
+                } else {
+                    links.add(new LinkView(title(chapter), href(chapter, from)));
+                }
             }
         }
-        return links;
     }
 
     /** The chapters above a page; a draft chapter has no {@code href}. */

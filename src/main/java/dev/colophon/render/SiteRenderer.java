@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.BookView;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From a site to the files it is published as. */
@@ -84,7 +86,10 @@ public final class SiteRenderer {
 
     private byte[] read(String source) {
         try {
-            return Files.readAllBytes(tree.file(source).orElseThrow());
+            byte[] bytes = Files.readAllBytes(tree.file(source).orElseThrow());
+            return source.toLowerCase(Locale.ROOT).endsWith(".svg")
+                    ? SvgCleaner.clean(bytes)
+                    : bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,8 @@ package dev.colophon.site;
 import dev.colophon.book.BookItem;
 import dev.colophon.config.AddressStyle;
 import dev.colophon.config.BookConfig;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
-import java.util.Locale;
 
 /** From a source file to the address of its page, and from an address to the file that holds it. */
 public final class Addresses {
@@ -23,7 +23,7 @@ public final class Addresses {
         String relative = relative(book.source(), source);
         String folder = SourcePath.parent(relative);
         String name = SourcePath.baseName(relative);
-        boolean isIndex = isIndex(name) || isReadme;
+        boolean isIndex = FolderIndex.is(source) || isReadme;
         String above = book.path() + (folder.isEmpty() ? "" : folder + "/");
         if (book.style() == AddressStyle.HTML) {
             return above + (isIndex ? "index" : name) + ".html";
@@ -31,11 +31,6 @@ public final class Addresses {
         // A folder named index.html could not be told from the page of the folder above it.
         String whole = above + (isIndex ? "" : name + "/");
         return whole.replaceAll("(?i)(?<=^|/)index\\.html(?=/)", "index-html");
-    }
-
-    static boolean isIndex(String baseName) {
-        String name = baseName.toLowerCase(Locale.ROOT);
-        return name.equals("readme") || name.equals("index");
     }
 
     /** The path seen from the book's folder; for a file outside of it, without the steps up. */

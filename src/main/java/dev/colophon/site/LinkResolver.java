@@ -1,5 +1,6 @@
 package dev.colophon.site;
 
+import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Rule;
@@ -31,6 +32,7 @@ final class LinkResolver {
     private final PageIndex pages;
     private final OwnAddress ownAddress;
     private final Anchors anchors;
+    private final MissingTarget missing;
 
     LinkResolver(
             SourceTree tree,
@@ -43,6 +45,7 @@ final class LinkResolver {
         this.pages = pages;
         ownAddress = new OwnAddress(repository);
         anchors = new Anchors();
+        missing = new MissingTarget(tree, pages);
     }
 
     List<Target> resolve(PageIndex.Entry page) {
@@ -87,14 +90,20 @@ final class LinkResolver {
         return new Target.External(url);
     }
 
+    /** What is no page and not shown on this one stays where the author linked to: on the forge. */
     private Target resolveOwn(PageIndex.Entry page, Link link, String url, OwnAddress.Place place) {
-        Optional<Target> found = find(page, link, place.path(), "", place.fragment(), false);
+        boolean fetched = place.raw() || link.kind() != Link.Kind.LINK;
+        Optional<Target> found =
+                fetched
+                        ? find(page, link, place.path(), "", place.fragment(), false)
+                        : page(place.path(), page.book())
+                                .map(to -> anchors.resolve(page, to, place.fragment()));
         if (found.isPresent()) {
             return found.get();
         }
         return tree.isFile(place.path()) || tree.isFolder(place.path())
                 ? new Target.External(url)
-                : missing(page, link, place.path());
+                : missing.of(page, link, place.path());
     }
 
     /** A URL of this very site. */
@@ -138,7 +147,7 @@ final class LinkResolver {
                                 rooted
                                         ? findInBook(page, link, path, suffix, fragment)
                                         : Optional.empty())
-                .orElseGet(() -> missing(page, link, source.get()));
+                .orElseGet(() -> missing.of(page, link, source.get()));
     }
 
     /**
@@ -163,15 +172,13 @@ final class LinkResolver {
             String fragment,
             boolean folder) {
         if (link.kind() == Link.Kind.LINK) {
-            for (String candidate : candidates(path)) {
-                Optional<PageIndex.Entry> found = pages.page(candidate, page.book());
-                if (found.isPresent()) {
-                    return Optional.of(anchors.resolve(page, found.get(), fragment));
-                }
+            Optional<PageIndex.Entry> found = page(path, page.book());
+            if (found.isPresent()) {
+                return found.map(to -> anchors.resolve(page, to, fragment));
             }
         }
         if (!folder && tree.isFile(path)) {
-            return Optional.of(file(page, path, suffix, fragment));
+            return Optional.of(file(page, link, path, suffix + hash(fragment)));
         }
         if (tree.isFolder(path)) {
             return repository.map(where -> new Target.External(where.tree(path) + hash(fragment)));
@@ -180,63 +187,40 @@ final class LinkResolver {
     }
 
     /**
-     * The files a path may mean: itself, its index, itself without {@code .md}, or with {@code
+     * The page a path may mean: itself, its index, itself without {@code .md}, or with {@code
      * .html} in its place.
      */
-    private static List<String> candidates(String path) {
+    private Optional<PageIndex.Entry> page(String path, Book near) {
         String base = path.replaceFirst("\\.html?$", "");
-        return List.of(
-                path,
-                SourcePath.join(path, "README.md"),
-                SourcePath.join(path, "index.md"),
-                path + ".md",
-                base + ".md",
-                base.replaceFirst("(^|/)index$", "$1README.md"));
+        return pages.page(path, near)
+                .or(() -> pages.index(path, near))
+                .or(() -> pages.page(path + ".md", near))
+                .or(() -> pages.page(base + ".md", near))
+                .or(
+                        () ->
+                                SourcePath.fileName(base).equals("index")
+                                        ? pages.index(SourcePath.parent(base), near)
+                                        : Optional.empty());
     }
 
-    private Target file(PageIndex.Entry page, String path, String suffix, String fragment) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
-        if (markdown && repository.isPresent()) {
-            return new Target.External(repository.get().blob(path) + hash(fragment));
+    private Target file(PageIndex.Entry page, Link link, String path, String suffix) {
+        boolean active = ActiveFile.is(path);
+        boolean shown = active ? link.kind() == Link.Kind.LINK : isMarkdown(path);
+        if (shown && repository.isPresent()) {
+            return new Target.External(
+                    repository.get().blob(path) + suffix.replaceAll("^[^#]+", ""));
         }
-        return new Target.ToAsset(
-                path, AssetAddresses.of(page.book().config(), path), suffix + hash(fragment));
+        return active
+                ? ActiveFile.broken(path)
+                : new Target.ToAsset(path, AssetAddresses.of(page.book().config(), path), suffix);
+    }
+
+    private static boolean isMarkdown(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     private static String hash(String fragment) {
         return fragment.isEmpty() ? "" : "#" + fragment;
-    }
-
-    private Target missing(PageIndex.Entry page, Link link, String path) {
-        Optional<String> other = pages.inOtherCase(path);
-        if (other.isPresent() && link.kind() == Link.Kind.LINK) {
-            Target.ToPage meant =
-                    new Target.ToPage(
-                            pages.page(other.get(), page.book()).orElseThrow().address(), "");
-            return new Target.Broken(
-                    Rule.LETTER_CASE,
-                    "`" + path + "` differs from `" + other.get() + "` in letter case",
-                    "write `" + relative(page, other.get()) + "`",
-                    Optional.of(meant));
-        }
-        boolean image =
-                link.kind() != Link.Kind.LINK
-                        || path.matches("(?i).*\\.(png|jpe?g|gif|svg|webp|pdf|zip|mp4)");
-        String hint =
-                image
-                        ? "add the file, or correct the path"
-                        : pages.similar(path)
-                                .map(similar -> "did you mean `" + relative(page, similar) + "`?")
-                                .orElse("create the page, or correct the path");
-        return new Target.Broken(
-                image ? Rule.BROKEN_ASSET : Rule.BROKEN_PAGE,
-                (image ? "file `" : "page `") + path + "` does not exist",
-                hint,
-                Optional.empty());
-    }
-
-    private static String relative(PageIndex.Entry page, String source) {
-        return Addresses.relativize(page.source(), source);
     }
 }

@@ -26,15 +26,15 @@ final class OwnAddress {
         String tail = "(?:/([^?#]*))?(?:\\?[^#]*)?(#.*)?$";
         String forge =
                 repository.forge() == Forge.GITEA
-                        ? "/(?:src/branch|raw/branch|_edit)/"
-                        : "/(?:-/)?(?:blob|tree|edit|raw|blame)/(?:refs/heads/)?";
+                        ? "/(?:src/branch|(raw)/branch|_edit)/"
+                        : "/(?:-/)?(?:blob|tree|edit|(raw)|blame)/(?:refs/heads/)?";
         Pattern page = pattern("https?://(?:www\\.)?" + url + forge + branch + tail);
         if (!repository.url().toLowerCase(Locale.ROOT).contains("//github.com/")) {
             return List.of(page);
         }
         String path = repository.url().replaceFirst("^https?://github\\.com/", "");
         String raw =
-                "https?://raw\\.githubusercontent\\.com/"
+                "https?://(raw)\\.githubusercontent\\.com/"
                         + Pattern.quote(path)
                         + "/(?:refs/heads/)?";
         return List.of(page, pattern(raw + branch + tail));
@@ -44,17 +44,24 @@ final class OwnAddress {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** A file of the own repository that a URL names. */
-    record Place(String path, String fragment) {}
+    /**
+     * A file of the own repository that a URL names.
+     *
+     * @param path its path, or a folder's
+     * @param fragment the URL's fragment, without the sign
+     * @param raw whether the URL is that of the file's bytes, not of a page of the forge
+     */
+    record Place(String path, String fragment, boolean raw) {}
 
     Optional<Place> find(String url) {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(url);
             if (matcher.matches()) {
                 String path =
-                        matcher.group(1) == null ? "" : matcher.group(1).replaceFirst("/$", "");
-                String fragment = matcher.group(2) == null ? "" : matcher.group(2).substring(1);
-                return Optional.of(new Place(Url.decode(path), fragment));
+                        matcher.group(2) == null ? "" : matcher.group(2).replaceFirst("/$", "");
+                String fragment = matcher.group(3) == null ? "" : matcher.group(3).substring(1);
+                boolean raw = matcher.group(1) != null;
+                return Optional.of(new Place(Url.decode(path), fragment, raw));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package dev.colophon.site;
 
 import dev.colophon.book.Book;
 import dev.colophon.markdown.Document;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class PageIndex {
     private final Map<String, List<String>> byLowerCase = new HashMap<>();
     private final Map<String, Entry> byAddress = new HashMap<>();
     private final Map<String, SortedSet<String>> byFileName = new HashMap<>();
+    private final Map<String, SortedSet<String>> indexes = new HashMap<>();
 
     PageIndex(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -42,6 +44,10 @@ final class PageIndex {
                     .computeIfAbsent(source.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(source);
             byAddress.put(entry.address(), entry);
+            if (FolderIndex.is(source)) {
+                indexes.computeIfAbsent(SourcePath.parent(source), key -> new TreeSet<>())
+                        .add(source);
+            }
             byFileName
                     .computeIfAbsent(
                             SourcePath.fileName(source).toLowerCase(Locale.ROOT),
@@ -60,6 +66,20 @@ final class PageIndex {
                 .filter(entry -> entry.book() == near)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** The page that stands for a folder. */
+    Optional<Entry> index(String folder, Book near) {
+        SortedSet<String> found = indexes.get(folder);
+        if (found == null) {
+            return Optional.empty();
+        }
+        List<String> nearby =
+                found.stream()
+                        .filter(source -> page(source, near).orElseThrow().book() == near)
+                        .toList();
+        return FolderIndex.first(nearby.isEmpty() ? found : nearby)
+                .flatMap(source -> page(source, near));
     }
 
     /** The page at an address, in whichever of its spellings. */
@@ -82,7 +102,7 @@ final class PageIndex {
     Optional<String> similar(String source) {
         String name = SourcePath.fileName(source).toLowerCase(Locale.ROOT);
         SortedSet<String> same = byFileName.getOrDefault(name, new TreeSet<>());
-        if (!same.isEmpty() && !Addresses.isIndex(SourcePath.baseName(name))) {
+        if (!same.isEmpty() && !FolderIndex.is(name)) {
             return Similar.to(source, same, Integer.MAX_VALUE);
         }
         return Similar.to(source, new TreeSet<>(bySource.keySet()), 2 + source.length() / 10);

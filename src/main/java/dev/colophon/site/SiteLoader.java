@@ -50,6 +50,7 @@ public final class SiteLoader {
                         resolve(config, repository, entries, history), books, names(entries));
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
+        diagnostics.addAll(EmptyBooks.find(books, entries));
         diagnostics.addAll(reader.diagnostics());
         diagnostics.addAll(history.diagnostics());
         return new Site(

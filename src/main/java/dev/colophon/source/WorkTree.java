@@ -157,9 +157,33 @@ public final class WorkTree implements SourceTree {
             if (!file.startsWith(root) || !Files.exists(file)) {
                 return Optional.empty();
             }
-            return file.toRealPath().startsWith(root) ? Optional.of(file) : Optional.empty();
+            Path real = file.toRealPath();
+            return real.startsWith(root) && isSpelled(file.toString(), real.toString())
+                    ? Optional.of(file)
+                    : Optional.empty();
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a file is really called so: some disks find {@code Setup.md} where there is only
+     * {@code setup.md}. A symbolic link may have a name that differs like that from what it leads
+     * to.
+     */
+    private boolean isSpelled(String path, String real) {
+        if (path.equals(real) || !path.equalsIgnoreCase(real)) {
+            return true;
+        }
+        for (Path at = Path.of(path); !at.equals(root); at = at.getParent()) {
+            String name = at.getFileName().toString();
+            boolean listed =
+                    entries(at.getParent()).stream()
+                            .anyMatch(entry -> entry.getFileName().toString().equals(name));
+            if (!listed) {
+                return false;
+            }
+        }
+        return true;
     }
 }

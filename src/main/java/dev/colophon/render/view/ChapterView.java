@@ -8,9 +8,9 @@ import java.util.List;
  * @param kind what it is
  * @param title its text; empty for a separator
  * @param number its section number such as {@code 2.1.}; empty when it has none
- * @param href its page; empty for a draft chapter, a part title and a separator
+ * @param href its page; empty for all kinds but a chapter
  * @param current whether it is the page itself
- * @param open whether its children are to be seen: it is the page itself or above it
+ * @param open whether its children are to be seen: it is the page itself or above it, or a group
  * @param children the entries below it; empty where they are not shown
  */
 public record ChapterView(
@@ -25,7 +25,10 @@ public record ChapterView(
     /** What an entry is. */
     public enum Kind {
         CHAPTER,
+        /** Not written yet. */
         DRAFT,
+        /** Without a page, over chapters below it. */
+        GROUP,
         PART,
         SEPARATOR
     }

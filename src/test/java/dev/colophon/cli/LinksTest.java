@@ -1,0 +1,125 @@
+package dev.colophon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+    private static final String FORGE = "https://github.com/example/guide/";
+
+    @TempDir private Path folder;
+    private Trial site;
+
+    @BeforeEach
+    void start() {
+        site = new Trial(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "readme.md", "ReadMe.md", "Index.md", "INDEX.markdown"})
+    void aLinkToAFolderMeansItsIndex(String index) {
+        site.file("README.md", "[a](guide/) [b](guide) [c](guide/index.html)\n")
+                .file("guide/" + index, "# Guide\n");
+
+        assertThat(site.build().err()).isEmpty();
+
+        assertThat(site.article("index.html"))
+                .contains("<a href=\"guide/\">a</a> <a href=\"guide/\">b</a>")
+                .contains("<a href=\"guide/\">c</a>");
+    }
+
+    @Test
+    void aChapterMayNameAFolderWithAnyIndex() {
+        site.file("SUMMARY.md", "- [Home](README.md)\n- [Guide](guide/)\n")
+                .file("README.md", "# Home\n")
+                .file("guide/Index.md", "# Guide\n");
+
+        assertThat(site.build().err()).isEmpty();
+        assertThat(site.hasBuilt("guide/index.html")).isTrue();
+    }
+
+    @Test
+    void aFolderWithoutIndexIsSaidToHaveNone() {
+        site.file("README.md", "[a](guide/) [b](notes/)\n")
+                .file("SUMMARY.md", "- [Home](README.md)\n")
+                .file("guide/one.md", "# One\n")
+                .file("notes/index.md", "# Notes\n");
+
+        assertThat(site.build().err())
+                .contains("README.md:1:1: error: folder `guide` has no page: it has no README.md")
+                .contains("hint: add one of them, or link to a page in the folder")
+                .contains("folder `notes` has no page: its `index.md` is in no book [broken-page]");
+    }
+
+    @Test
+    void anImageInAnotherLetterCaseIsReportedWithItsName() {
+        site.file("README.md", "# Home\n\n![a](IMG/a.PNG) [b](img/A.png) [c](IMG)\n")
+                .file("img/a.png", "");
+
+        assertThat(site.build().err())
+                .contains("`IMG/a.PNG` differs from `img/a.png` in letter case [letter-case]")
+                .contains("`img/A.png` differs from `img/a.png` in letter case [letter-case]")
+                .contains("`IMG` differs from `img` in letter case [letter-case]")
+                .contains("hint: write `img/a.png`");
+        assertThat(site.hasBuilt("img/a.png")).isFalse();
+    }
+
+    @Test
+    void aFolderInAnotherLetterCaseLeadsToItsPage() {
+        site.file("README.md", "[a](Guide/)\n").file("guide/README.md", "# Guide\n");
+
+        assertThat(site.build().err()).contains("`Guide` differs from `guide` in letter case");
+        assertThat(site.article("index.html")).contains("<a href=\"guide/\">a</a>");
+    }
+
+    @Test
+    void aFileOnTheForgeStaysThereAndAPageDoesNot() {
+        site.withForge()
+                .file(
+                        "README.md",
+                        "[a](%1$sblob/main/run.py#L3) [b](%1$stree/main/src) [c](%1$sedit/main/x.md)"
+                                .formatted(FORGE))
+                .file("run.py", "")
+                .file("src/a.py", "")
+                .file("x.md", "# X\n");
+
+        assertThat(site.build().err()).isEmpty();
+
+        assertThat(site.hasBuilt("run.py")).isFalse();
+        assertThat(site.article("index.html"))
+                .contains("href=\"" + FORGE + "blob/main/run.py#L3\"")
+                .contains("href=\"" + FORGE + "tree/main/src\"")
+                .contains("href=\"x/\"");
+    }
+
+    @Test
+    void rawFilesAndImagesOfTheForgeArePublished() {
+        String raw = "https://raw.githubusercontent.com/example/guide/main/";
+        site.withForge()
+                .file(
+                        "README.md",
+                        "[a](%1$sraw/main/a.zip) [b](%2$sb.zip) ![c](%1$sblob/main/c.png?raw=true)"
+                                .formatted(FORGE, raw))
+                .file("a.zip", "")
+                .file("b.zip", "")
+                .file("c.png", "");
+
+        assertThat(site.build().err()).isEmpty();
+
+        assertThat(site.article("index.html"))
+                .contains("href=\"a.zip\"", "href=\"b.zip\"", "src=\"c.png\"");
+        assertThat(site.hasBuilt("c.png")).isTrue();
+    }
+
+    @Test
+    void whatIsNotOnTheForgeIsBroken() {
+        site.withForge().file("README.md", "[a](" + FORGE + "blob/main/gone.py)\n");
+
+        assertThat(site.build().err()).contains("page `gone.py` does not exist [broken-page]");
+    }
+}
