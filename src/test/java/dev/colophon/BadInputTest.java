@@ -225,12 +225,13 @@ class BadInputTest {
     }
 
     @Test
-    void anEmptyFolderIsABookWithoutPages() throws Exception {
+    void anEmptyFolderIsABookWithoutPagesWhichIsSaid() throws Exception {
         Files.createDirectories(book.path());
 
         Colophon run = build();
 
-        assertThat(run.code()).isZero();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[empty-book]");
         assertThat(run.out()).startsWith("Built 0 pages of 1 book");
         assertThat(site.resolve("index.html")).exists();
     }
