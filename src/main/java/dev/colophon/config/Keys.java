@@ -18,6 +18,7 @@ final class Keys {
                     "books",
                     "navigation",
                     "redirects",
+                    "inventories",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -31,6 +32,7 @@ final class Keys {
                     "language",
                     "license",
                     "style");
+    static final List<String> INVENTORY = List.of("name", "url", "file");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param books at least one
  * @param navigation links in the header besides the books
  * @param redirects by hand, from former address to present address
+ * @param inventories other sites whose pages and anchors are known
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -33,11 +34,13 @@ public record SiteConfig(
         List<BookConfig> books,
         List<NavigationLink> navigation,
         List<Redirect> redirects,
+        List<InventoryConfig> inventories,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
         navigation = List.copyOf(navigation);
         redirects = List.copyOf(redirects);
+        inventories = List.copyOf(inventories);
         severities = Map.copyOf(severities);
     }
 
@@ -54,6 +57,7 @@ public record SiteConfig(
                 books,
                 navigation,
                 redirects,
+                inventories,
                 severities);
     }
 

@@ -41,6 +41,7 @@ final class SiteReader {
                 found.books(),
                 navigation(site),
                 redirects(site, found),
+                new InventoryReader(folder, diagnostics).readAll(site),
                 severities(site));
     }
 
