@@ -37,8 +37,17 @@ sealed interface Answer {
         }
     }
 
-    /** There is nothing; and why, as a sentence about the server or the address. */
-    record Dead(String why) implements Answer {}
+    /**
+     * There is nothing.
+     *
+     * @param why a sentence about the server or the address
+     * @param isUnreached whether there was not even a server
+     */
+    record Dead(String why, boolean isUnreached) implements Answer {
+        Dead(String why) {
+            this(why, false);
+        }
+    }
 
     /** Nobody knows; and why. */
     record Unknown(String why) implements Answer {}

@@ -34,9 +34,15 @@ record ExternalLink(String written, Optional<WebUrl> url, Location place) {
         return links;
     }
 
-    /** Those that the settings do not exclude. */
+    /** Those to ask the web for: not excluded, and to no site whose inventory knows them. */
     static List<ExternalLink> of(Site site, ExternalSettings settings) {
-        return of(site).stream().filter(link -> !settings.excludes(link.written)).toList();
+        return of(site).stream()
+                .filter(link -> !settings.excludes(link.written))
+                .filter(
+                        link ->
+                                site.config().inventories().stream()
+                                        .noneMatch(to -> OtherSiteLink.isPage(to, link)))
+                .toList();
     }
 
     /** The anchor that can be looked for in the page's HTML, if the link has one. */

@@ -21,7 +21,11 @@ import java.util.concurrent.TimeUnit;
 final class ExternalRun {
     static final String TIME_IS_UP = "the time was up";
 
+    private static final String OFFLINE = "no server at all could be reached";
     private static final int THREADS = 32;
+
+    /** So many servers are not down all at once. */
+    private static final int MANY = 4;
 
     private final ExternalSettings settings;
     private final Deadline deadline;
@@ -55,7 +59,18 @@ final class ExternalRun {
         Map<URI, Answer> all = new TreeMap<>();
         wanted.keySet().forEach(url -> all.put(url, new Answer.Unknown(TIME_IS_UP)));
         all.putAll(answers);
+        if (isOffline(all)) {
+            all.replaceAll((url, answer) -> new Answer.Unknown(OFFLINE));
+        }
         return all;
+    }
+
+    /** Without a network every link looks dead; then nothing can be said of any. */
+    private static boolean isOffline(Map<URI, Answer> answers) {
+        long servers = answers.keySet().stream().map(WebUrl::server).distinct().count();
+        return servers >= MANY
+                && answers.values().stream()
+                        .allMatch(a -> a instanceof Answer.Dead dead && dead.isUnreached());
     }
 
     private static Thread thread(Runnable task) {

@@ -24,10 +24,8 @@ record OtherSiteLink(
         ExternalLink link, InventoryConfig config, OtherSite site, String address, String anchor) {
 
     static OtherSiteLink of(ExternalLink link, InventoryConfig config, OtherSite site) {
-        String rest = rest(config.url(), link.written());
-        String address = Url.decode(rest.replaceFirst("(?s)[?#].*", ""));
         String anchor = link.url().map(WebUrl::anchor).orElse("");
-        return new OtherSiteLink(link, config, site, address, anchor);
+        return new OtherSiteLink(link, config, site, address(config, link), anchor);
     }
 
     /** Whether a URL leads to the site at another, however its scheme and host are written. */
@@ -35,6 +33,21 @@ record OtherSiteLink(
         String start = comparable(site);
         String plain = comparable(url);
         return plain.startsWith(start) || (plain.replaceFirst("[?#].*", "") + "/").equals(start);
+    }
+
+    /** Whether a link leads to what is a page of a site, or would be if it were there. */
+    static boolean isPage(InventoryConfig config, ExternalLink link) {
+        return isBelow(config.url(), link.written()) && !isFile(address(config, link));
+    }
+
+    /** Whether an address is one of an image or another file; inventories have none of these. */
+    private static boolean isFile(String address) {
+        String extension = SourcePath.fileName(address).replaceFirst("^[^.]*\\.?", "");
+        return !extension.isEmpty() && !extension.matches("(?i)html?");
+    }
+
+    private static String address(InventoryConfig config, ExternalLink link) {
+        return Url.decode(rest(config.url(), link.written()).replaceFirst("(?s)[?#].*", ""));
     }
 
     private static String comparable(String url) {
@@ -59,9 +72,7 @@ record OtherSiteLink(
         if (site.former(address).isPresent()) {
             return follow();
         }
-        // An inventory has pages only, no images and other files.
-        String extension = SourcePath.fileName(address).replaceFirst("^[^.]*\\.?", "");
-        if (!extension.isEmpty() && !extension.matches("(?i)html?")) {
+        if (isFile(address)) {
             return Optional.empty();
         }
         String hint =

@@ -142,11 +142,12 @@ sealed interface Reply {
      *
      * @param why what is wrong
      * @param isPassing whether it may be otherwise a little later
+     * @param mayBeOtherwiseWithGet whether a server that knows no HEAD may have meant that
      */
     record Trouble(String why, boolean isPassing, boolean mayBeOtherwiseWithGet) implements Reply {
         @Override
         public Answer failure() {
-            return new Answer.Dead(why);
+            return new Answer.Dead(why, isPassing && !mayBeOtherwiseWithGet);
         }
 
         static Trouble of(URI url, IOException e, Duration timeout) {

@@ -170,6 +170,19 @@ class ExternalCheckerTest {
     }
 
     @Test
+    void withoutANetworkNothingIsCalledBroken() {
+        assertThat(
+                        web.check(
+                                "https://a.invalid/",
+                                "https://b.invalid/",
+                                "https://c.invalid/",
+                                "https://d.invalid/"))
+                .singleElement()
+                .asString()
+                .contains("unchecked-links: 4 links", "no server at all could be reached");
+    }
+
+    @Test
     void aPortThatNobodyListensAtIsBroken() {
         String url = web.server().url("/page");
         web.server().close();

@@ -141,6 +141,19 @@ class InventoryCheckerTest {
     }
 
     @Test
+    void theWebIsNotAskedForWhatAnInventoryKnows() {
+        config("inventories/handbook.json");
+        site.file(
+                "README.md",
+                "[a](https://example.org/docs/guide/) [b](https://example.org/docs/form.pdf)\n");
+        ExternalSettings settings = ExternalSettings.of(folder.resolve("links.json"));
+
+        assertThat(ExternalLink.of(site.site(), settings))
+                .extracting(ExternalLink::written)
+                .containsExactly("https://example.org/docs/form.pdf");
+    }
+
+    @Test
     void anInventoryThatIsNotThereIsReportedOnceAtItsPlace() {
         config("inventories/missing.json");
 
