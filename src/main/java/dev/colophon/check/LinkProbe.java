@@ -67,7 +67,7 @@ final class LinkProbe {
     private static Answer alive(RedirectChain.End end, Set<String> anchors) {
         // The fragment of a redirect takes the place of the link's own.
         Set<String> wanted = end.hasFragment() ? Set.of() : anchors;
-        PartialBody.Text body = end.reply().body();
+        PartialBody body = end.reply().body();
         boolean readable = Requests.isHtml(end.reply().header("Content-Type"));
         HtmlAnchors found = HtmlAnchors.of(readable && !wanted.isEmpty() ? body.text() : "");
         Set<String> absent =

@@ -15,8 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of an answer as far as a limit and a time-out allow, and drops the rest. */
-final class PartialBody implements HttpResponse.BodySubscriber<PartialBody.Text> {
+/**
+ * The body of an answer, as far as a limit and a time-out allow. Whoever is through with it has to
+ * {@link #drop} the rest; doing that any earlier would break off the answer itself.
+ */
+final class PartialBody implements HttpResponse.BodySubscriber<PartialBody> {
     private static final Pattern CHARSET =
             Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
 
@@ -24,23 +27,15 @@ final class PartialBody implements HttpResponse.BodySubscriber<PartialBody.Text>
     private final Charset charset;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<Boolean> whole = new CompletableFuture<>();
-    private final CompletionStage<Text> text;
     private Flow.@Nullable Subscription subscription;
 
     private PartialBody(int limit, Duration timeout, Charset charset) {
         this.limit = limit;
         this.charset = charset;
-        text = whole.thenApply(this::finish);
-        whole.completeOnTimeout(false, timeout.toNanos(), TimeUnit.NANOSECONDS);
+        if (limit > 0) {
+            whole.completeOnTimeout(false, timeout.toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
-
-    /**
-     * What was read.
-     *
-     * @param text the body or its first part
-     * @param isWhole whether it is all of it
-     */
-    record Text(String text, boolean isWhole) {}
 
     /** Nothing of the body. */
     static PartialBody none() {
@@ -67,8 +62,8 @@ final class PartialBody implements HttpResponse.BodySubscriber<PartialBody.Text>
     }
 
     @Override
-    public CompletionStage<Text> getBody() {
-        return text;
+    public CompletionStage<PartialBody> getBody() {
+        return whole.thenApply(any -> this);
     }
 
     @Override
@@ -76,9 +71,6 @@ final class PartialBody implements HttpResponse.BodySubscriber<PartialBody.Text>
         subscription = newSubscription;
         if (limit == 0) {
             whole.complete(false);
-        }
-        if (whole.isDone()) {
-            newSubscription.cancel();
         } else {
             newSubscription.request(Long.MAX_VALUE);
         }
@@ -106,10 +98,20 @@ final class PartialBody implements HttpResponse.BodySubscriber<PartialBody.Text>
         whole.complete(true);
     }
 
-    private synchronized Text finish(boolean isWhole) {
-        if (!isWhole && subscription != null) {
+    /** What was read. */
+    synchronized String text() {
+        return bytes.toString(charset);
+    }
+
+    /** Whether that is all of it. */
+    boolean isWhole() {
+        return whole.getNow(false);
+    }
+
+    /** Reads no further. */
+    synchronized void drop() {
+        if (subscription != null && !isWhole()) {
             subscription.cancel();
         }
-        return new Text(bytes.toString(charset), isWhole);
     }
 }

@@ -41,8 +41,8 @@ sealed interface Reply {
         return "";
     }
 
-    default PartialBody.Text body() {
-        return new PartialBody.Text("", true);
+    default PartialBody body() {
+        return PartialBody.none();
     }
 
     /** Where it redirects to, as it is written. */
@@ -60,7 +60,7 @@ sealed interface Reply {
      *
      * @param response the answer, whose body may be a part
      */
-    record Response(HttpResponse<PartialBody.Text> response) implements Reply {
+    record Response(HttpResponse<PartialBody> response) implements Reply {
         private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
         /** Of servers that let people in, but not programs. */
@@ -80,7 +80,7 @@ sealed interface Reply {
         }
 
         @Override
-        public PartialBody.Text body() {
+        public PartialBody body() {
             return response.body();
         }
 

@@ -48,7 +48,10 @@ final class Requests {
             }
             gate.enter(url);
             try {
-                return new Reply.Response(client.send(request(url, method), body(method)));
+                HttpResponse<PartialBody> response =
+                        client.send(request(url, method), body(method));
+                response.body().drop();
+                return new Reply.Response(response);
             } finally {
                 gate.leave(url);
             }
@@ -66,7 +69,7 @@ final class Requests {
                 .build();
     }
 
-    private HttpResponse.BodyHandler<PartialBody.Text> body(Method method) {
+    private HttpResponse.BodyHandler<PartialBody> body(Method method) {
         return info -> {
             String type = info.headers().firstValue("Content-Type").orElse("");
             boolean read = method == Method.READ && info.statusCode() == 200 && isHtml(type);
