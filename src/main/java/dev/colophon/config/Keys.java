@@ -20,6 +20,7 @@ final class Keys {
                     "redirects",
                     "removed",
                     "permalinks",
+                    "inventories",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -34,6 +35,7 @@ final class Keys {
                     "license",
                     "style");
     static final List<String> PERMALINKS = List.of("since", "exclude");
+    static final List<String> INVENTORY = List.of("name", "url", "file");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param navigation links in the header besides the books
  * @param redirects by hand, from former address to present address
  * @param permalinks what counts as published once
+ * @param inventories other sites whose pages and anchors are known
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -35,11 +36,13 @@ public record SiteConfig(
         List<NavigationLink> navigation,
         List<Redirect> redirects,
         PermalinkConfig permalinks,
+        List<InventoryConfig> inventories,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
         navigation = List.copyOf(navigation);
         redirects = List.copyOf(redirects);
+        inventories = List.copyOf(inventories);
         severities = Map.copyOf(severities);
     }
 
@@ -57,6 +60,7 @@ public record SiteConfig(
                 navigation,
                 redirects,
                 permalinks,
+                inventories,
                 severities);
     }
 

@@ -41,6 +41,11 @@ final class Urls {
         return URI.create(url).getHost();
     }
 
+    /** Whether a text is an http(s) URL with a host. */
+    static boolean isWeb(String text) {
+        return web(text).isPresent();
+    }
+
     private static Optional<URI> web(String text) {
         try {
             URI url = new URI(text);

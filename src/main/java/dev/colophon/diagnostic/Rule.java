@@ -57,6 +57,12 @@ public enum Rule {
     REMOVED_HTML(WARNING),
     /** An image on another server, shown as a link so that readers' browsers ask nobody else. */
     EXTERNAL_IMAGE(INFO),
+    /** A link to another site leads nowhere: its page, its anchor or its server is not there. */
+    BROKEN_LINK(WARNING),
+    /** A link to another site leads to a page that has moved for good. */
+    MOVED_LINK(INFO),
+    /** Links to other sites that could not be checked. */
+    UNCHECKED_LINKS(INFO),
     /** The history is not all there, so pages do not say who wrote them. */
     INCOMPLETE_HISTORY(WARNING),
     /** An object of the repository cannot be read. */

@@ -3,6 +3,7 @@ package dev.colophon.render;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.FormerAddress;
+import dev.colophon.permalink.FormerAddress.Fate;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.RedirectView;
 import dev.colophon.render.view.SiteView;
@@ -20,11 +21,15 @@ record FormerPages(Site site, Views views) {
 
     /** The template for a former address. */
     static String template(FormerAddress former) {
-        return former.to().isEmpty() ? "tombstone.jte" : "redirect.jte";
+        return isGone(former) ? "tombstone.jte" : "redirect.jte";
+    }
+
+    private static boolean isGone(FormerAddress former) {
+        return former.fate() == Fate.DELETED || former.fate() == Fate.REMOVED;
     }
 
     Object view(FormerAddress former) {
-        return former.to().isEmpty() ? tombstone(former) : redirect(former);
+        return isGone(former) ? tombstone(former) : redirect(former);
     }
 
     private RedirectView redirect(FormerAddress former) {

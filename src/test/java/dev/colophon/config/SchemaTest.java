@@ -37,6 +37,7 @@ class SchemaTest {
         assertThat(at("properties")).containsOnlyKeys(Keys.SITE);
         assertThat(at("$defs", "repository", "properties")).containsOnlyKeys(Keys.REPOSITORY);
         assertThat(at("$defs", "book", "properties")).containsOnlyKeys(Keys.BOOK);
+        assertThat(at("$defs", "inventory", "properties")).containsOnlyKeys(Keys.INVENTORY);
         assertThat(at("$defs", "link", "properties")).containsOnlyKeys(Keys.NAVIGATION);
     }
 
@@ -54,7 +55,7 @@ class SchemaTest {
     @Test
     void allowsNoOtherKeys() {
         assertThat(schema.get("additionalProperties")).isEqualTo(false);
-        for (String definition : List.of("repository", "book", "link")) {
+        for (String definition : List.of("repository", "book", "inventory", "link")) {
             assertThat(at("$defs", definition).get("additionalProperties")).isEqualTo(false);
         }
         assertThat(at("properties", "rules").get("additionalProperties")).isEqualTo(false);
