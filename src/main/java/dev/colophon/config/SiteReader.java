@@ -57,10 +57,10 @@ final class SiteReader {
         return found.books().stream().filter(book -> single || book.path().isEmpty()).findFirst();
     }
 
-    private String title(Fields site, Found found) {
+    private static String title(Fields site, Found found) {
         Optional<String> ofBook =
                 found.books().size() == 1 ? found.books().get(0).title() : Optional.empty();
-        return site.text("title").or(() -> ofBook).orElseGet(() -> Slot.name(tree, folder));
+        return site.text("title").or(() -> ofBook).orElse("");
     }
 
     private static Optional<String> url(Fields site) {

@@ -132,7 +132,7 @@ class ConfigLoaderTest {
     void fillsInWhatIsLeftOut() throws IOException {
         config("books:\n  - source: docs\n");
         SiteConfig site = project.config();
-        assertThat(site.title()).isEqualTo("handbook");
+        assertThat(site.title()).isEmpty();
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.url()).isEmpty();
         assertThat(site.repository()).isEmpty();
