@@ -261,4 +261,11 @@ class ConfigLoaderTest {
         assertThat(repository.url()).endsWith("/a/b");
         assertThat(repository.branch()).isEqualTo("main");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "\"off\"", "false"})
+    void takesOffForARuleInAllItsSpellings(String off) throws IOException {
+        config("rules: {external-image: " + off + "}\n");
+        assertThat(project.config().severity(Rule.EXTERNAL_IMAGE)).isEqualTo(Severity.OFF);
+    }
 }
