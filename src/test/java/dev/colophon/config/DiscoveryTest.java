@@ -273,4 +273,21 @@ class DiscoveryTest {
                 .asString()
                 .contains("found no such folder");
     }
+
+    @Test
+    void namesThePagesBesideTheBooksItFound() throws IOException {
+        project.file("README.md", "# Hi\n")
+                .file("CONTRIBUTING.md", "")
+                .file("_draft.md", "")
+                .file("a/book.toml", "")
+                .file("a/src/SUMMARY.md", "");
+        assertThat(project.problems())
+                .containsExactly(
+                        "CONTRIBUTING.md page-without-book: `CONTRIBUTING.md`, `README.md` are in"
+                                + " none of the books that were found in folders, so they are not"
+                                + " published (move what readers of the site should see into a"
+                                + " book; or switch this rule off)");
+        assertThat(project.load("").config()).isPresent();
+        assertThat(project.load("a").diagnostics()).isEmpty();
+    }
 }
