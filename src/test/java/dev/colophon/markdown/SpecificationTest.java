@@ -137,6 +137,11 @@ class SpecificationTest {
                             }
 
                             @Override
+                            public String word(String key) {
+                                return key;
+                            }
+
+                            @Override
                             public String heading(int number) {
                                 return "";
                             }
