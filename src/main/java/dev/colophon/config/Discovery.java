@@ -1,6 +1,8 @@
 package dev.colophon.config;
 
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
@@ -38,10 +40,36 @@ final class Discovery {
     Found find(String folder, String language) {
         List<String> files = new ArrayList<>();
         search(folder, LEVELS, files);
+        if (files.stream().noneMatch(file -> SourcePath.parent(file).equals(folder))) {
+            reportPagesBeside(folder, files);
+        }
         return slots(folder, files, language).stream()
                 .map(this::read)
                 .reduce(Found::and)
                 .orElseGet(() -> withoutConfig(folder, language));
+    }
+
+    /** Once books are found in folders, what lies beside these is in none of them. */
+    private void reportPagesBeside(String folder, List<String> files) {
+        List<String> pages =
+                tree.names(folder).stream()
+                        .filter(name -> name.matches("(?i)[^._].*\\.(md|markdown)"))
+                        .filter(name -> tree.isFile(SourcePath.join(folder, name)))
+                        .toList();
+        if (!files.isEmpty() && !pages.isEmpty()) {
+            String names = "`" + String.join("`, `", pages) + "`";
+            diagnostics.add(
+                    new Diagnostic(
+                            Rule.PAGE_WITHOUT_BOOK,
+                            Location.of(SourcePath.join(folder, pages.get(0))),
+                            names
+                                    + (pages.size() == 1 ? " is" : " are")
+                                    + " in none of the books that were found in folders, so "
+                                    + (pages.size() == 1 ? "it is" : "they are")
+                                    + " not published",
+                            "move what readers of the site should see into a book; or switch this"
+                                    + " rule off"));
+        }
     }
 
     private Found read(Slot slot) {

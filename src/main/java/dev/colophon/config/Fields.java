@@ -14,26 +14,28 @@ import java.util.Optional;
  */
 final class Fields {
     private final YamlMap map;
+    private final List<String> known;
     private final List<Diagnostic> diagnostics;
 
-    private Fields(YamlMap map, List<Diagnostic> diagnostics) {
+    private Fields(YamlMap map, List<String> known, List<Diagnostic> diagnostics) {
         this.map = map;
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
     /** A mapping in another tool's config, which may have keys that Colophon does not know. */
     static Fields of(YamlMap map, List<Diagnostic> diagnostics) {
-        return new Fields(map, diagnostics);
+        return new Fields(map, List.of(), diagnostics);
     }
 
     /** A mapping in Colophon's config: keys that are not known are reported. */
     static Fields of(YamlMap map, List<String> known, List<Diagnostic> diagnostics) {
-        Fields fields = new Fields(map, diagnostics);
-        map.entries().forEach((key, entry) -> fields.checkKey(key, entry.key(), known));
+        Fields fields = new Fields(map, known, diagnostics);
+        map.entries().forEach((key, entry) -> fields.checkKey(key, entry.key()));
         return fields;
     }
 
-    private void checkKey(String key, Location place, List<String> known) {
+    private void checkKey(String key, Location place) {
         if (!known.contains(key)) {
             String message = "found the key `" + key + "`, which Colophon does not know here";
             invalid(place, message, Spelling.hint(key, known));
@@ -66,12 +68,21 @@ final class Fields {
     /** A text that must be there. */
     Optional<String> required(String key, String purpose) {
         Optional<String> text = text(key);
-        boolean reported = map.get(key).filter(node -> !(node instanceof YamlScalar)).isPresent();
+        boolean reported =
+                map.get(key).filter(node -> !(node instanceof YamlScalar)).isPresent()
+                        || isMisspelt(key);
         if (text.isEmpty() && !reported) {
             String message = "found no `" + key + "`; expected " + purpose;
             invalid(at(key), message, "add `" + key + ": …`");
         }
         return text;
+    }
+
+    /** Whether a key that is not known was taken for this one, with a hint to write it so. */
+    private boolean isMisspelt(String key) {
+        return map.entries().keySet().stream()
+                .filter(found -> !known.contains(found))
+                .anyMatch(found -> Spelling.nearest(found, known).equals(Optional.of(key)));
     }
 
     /** A mapping below a key. */

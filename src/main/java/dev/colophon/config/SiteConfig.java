@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a site is made of. All paths are from the repository's root.
  *
- * @param title the site's name
+ * @param title the site's name; empty where its front page or its folder is to say it
  * @param description one sentence; may be empty
  * @param url where the site is published, ending with {@code /}; the site works at any address,
  *     this one is used where a full URL is required (sitemap, feed)
@@ -48,10 +48,19 @@ public record SiteConfig(
 
     /** The same, published somewhere else. */
     public SiteConfig withUrl(String newUrl) {
+        return with(title, Optional.of(newUrl));
+    }
+
+    /** The same, with a name. */
+    public SiteConfig withTitle(String newTitle) {
+        return with(newTitle, url);
+    }
+
+    private SiteConfig with(String newTitle, Optional<String> newUrl) {
         return new SiteConfig(
-                title,
+                newTitle,
                 description,
-                Optional.of(newUrl),
+                newUrl,
                 language,
                 theme,
                 folder,

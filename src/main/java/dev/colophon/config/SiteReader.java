@@ -59,10 +59,10 @@ final class SiteReader {
         return found.books().stream().filter(book -> single || book.path().isEmpty()).findFirst();
     }
 
-    private String title(Fields site, Found found) {
+    private static String title(Fields site, Found found) {
         Optional<String> ofBook =
                 found.books().size() == 1 ? found.books().get(0).title() : Optional.empty();
-        return site.text("title").or(() -> ofBook).orElseGet(() -> Slot.name(tree, folder));
+        return site.text("title").or(() -> ofBook).orElse("");
     }
 
     private static Optional<String> url(Fields site) {
@@ -140,7 +140,7 @@ final class SiteReader {
         List<String> rules = Arrays.stream(Rule.values()).map(Rule::id).toList();
         for (Fields.Pair pair : site.pairs("rules")) {
             Optional<Rule> rule = Rule.of(pair.key());
-            Optional<Severity> severity = Choices.of(Severity.class, pair.text());
+            Optional<Severity> severity = severity(pair.text());
             if (rule.isEmpty()) {
                 String message = "there is no rule `" + pair.key() + "`";
                 site.invalid(pair.keyPlace(), message, Spelling.hint(pair.key(), rules));
@@ -153,5 +153,10 @@ final class SiteReader {
             }
         }
         return severities;
+    }
+
+    /** To older readers of YAML {@code off} is the truth value, and they may write it so. */
+    private static Optional<Severity> severity(String text) {
+        return text.equals("false") ? Optional.of(Severity.OFF) : Choices.of(Severity.class, text);
     }
 }

@@ -1,7 +1,6 @@
 package dev.colophon.config;
 
 import dev.colophon.source.SourcePath;
-import dev.colophon.source.SourceTree;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -37,13 +36,5 @@ record Slot(String config, String id, String path, String language) {
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "book" : slug;
-    }
-
-    /** What a folder is called where it has to have a name: the last one of its path. */
-    static String name(SourceTree tree, String folder) {
-        if (!folder.isEmpty()) {
-            return SourcePath.fileName(folder);
-        }
-        return tree.name().isEmpty() ? "Books" : tree.name();
     }
 }

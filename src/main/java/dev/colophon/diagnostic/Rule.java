@@ -19,6 +19,8 @@ public enum Rule {
     MISSING_SUMMARY(ERROR),
     /** A book has no pages. */
     EMPTY_BOOK(ERROR),
+    /** Markdown files beside the books that were found are in none of them. */
+    PAGE_WITHOUT_BOOK(INFO),
     /** A line of the summary that is neither chapter, part title nor separator. */
     INVALID_SUMMARY(WARNING),
     /** A chapter's file is not there. */

@@ -18,8 +18,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.colophon.diagnostic.Rule;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +29,6 @@ final class BlockWriter {
                     "^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?:\\n|$)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TASK = Pattern.compile("^\\[([ xX])](?=[ \\t])");
-    private static final Map<String, String> ALERT_TITLES =
-            Map.of(
-                    "note", "Note",
-                    "tip", "Tip",
-                    "important", "Important",
-                    "warning", "Warning",
-                    "caution", "Caution");
 
     private final DocumentBuilder page;
     private final InlineWriter inlines;
@@ -176,11 +167,12 @@ final class BlockWriter {
             page.html.append("</blockquote>\n");
             return;
         }
-        String kind = alert.group(1).toLowerCase(Locale.ROOT);
-        page.html.append("<div class=\"alert alert-").append(kind).append("\" role=\"note\">\n");
+        Alert kind = Alert.of(alert.group(1)).orElseThrow();
         page.html
-                .append("<p class=\"alert-title\">")
-                .append(ALERT_TITLES.get(kind))
+                .append("<div class=\"alert alert-")
+                .append(kind.id())
+                .append("\" role=\"note\">\n<p class=\"alert-title\">")
+                .append(Html.title(kind))
                 .append("</p>\n");
         if (alert.end() < first.getTextLength()) {
             writeParagraph((Paragraph) first, first.getStartOffset() + alert.end());

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param path from the repository's root
  * @param frontMatter the YAML at its top
- * @param title its first heading of level 1, else the front matter's {@code title}, else empty
+ * @param title what its front matter or a {@code {{#title}}} says, else its first heading of level
+ *     1, else empty
  * @param description the first words of its text; may be empty
  * @param headings in order
  * @param anchors every id a link can point to, those of the headings included

@@ -1,6 +1,7 @@
 package dev.colophon.markdown;
 
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,10 @@ public record FrontMatter(
         Optional<String> description,
         Optional<String> language,
         Optional<String> kind,
-        List<String> redirectFrom) {
+        List<Former> redirectFrom) {
+    /** An address a page had before, and where it is written. */
+    public record Former(String address, Location location) {}
+
     /** Of a page without any. */
     public static final FrontMatter NONE =
             new FrontMatter(

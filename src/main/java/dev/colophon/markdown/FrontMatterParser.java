@@ -68,7 +68,7 @@ final class FrontMatterParser {
                 text(map, "description"),
                 text(map, "language").or(() -> text(map, "lang")),
                 text(map, "kind"),
-                texts(map, "redirect-from"));
+                formers(map, "redirect-from"));
     }
 
     private Optional<String> text(YamlMap map, String key) {
@@ -88,17 +88,17 @@ final class FrontMatterParser {
         return Optional.empty();
     }
 
-    private List<String> texts(YamlMap map, String key) {
-        List<String> texts = new ArrayList<>();
+    /** A single text, or a list of them. */
+    private List<FrontMatter.Former> formers(YamlMap map, String key) {
+        List<FrontMatter.Former> formers = new ArrayList<>();
         map.get(key)
-                .ifPresent(
-                        node -> {
-                            if (node instanceof YamlList list) {
-                                list.items().forEach(item -> text(item, key).ifPresent(texts::add));
-                            } else {
-                                text(node, key).ifPresent(texts::add);
-                            }
-                        });
-        return texts;
+                .map(node -> node instanceof YamlList list ? list.items() : List.of(node))
+                .orElse(List.of())
+                .forEach(
+                        node ->
+                                text(node, key)
+                                        .map(text -> new FrontMatter.Former(text, node.location()))
+                                        .ifPresent(formers::add));
+        return formers;
     }
 }

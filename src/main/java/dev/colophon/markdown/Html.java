@@ -1,11 +1,10 @@
 package dev.colophon.markdown;
 
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /**
  * The HTML of a page with holes in it: what a link becomes is known only when the whole site is. A
- * hole is the number of a link or of a heading between two noncharacters, which no source can
+ * hole is the number of a link, a heading or a word between two noncharacters, which no source can
  * contain (they are replaced when it is read).
  *
  * @param text HTML with holes
@@ -28,6 +27,9 @@ public record Html(String text) {
         /** The address of a media file, escaped; empty where it must not be loaded. */
         String media(int number);
 
+        /** A word of the theme, by its key; not escaped. */
+        String word(String key);
+
         /** What stands at the start of a heading, such as the anchors it had before. */
         String heading(int number);
     }
@@ -42,6 +44,10 @@ public record Html(String text) {
 
     static String media(int number) {
         return HOLE + "M" + number + END;
+    }
+
+    static String title(Alert kind) {
+        return HOLE + "W" + kind.ordinal() + END;
     }
 
     static String heading(int number) {
@@ -73,6 +79,10 @@ public record Html(String text) {
                 }
                 case 'I' -> out.append(text, from, at).append(filling.image(number));
                 case 'M' -> out.append(text, from, at).append(filling.media(number));
+                case 'W' -> {
+                    String word = filling.word(Alert.values()[number].word());
+                    escape(word, out.append(text, from, at));
+                }
                 default -> out.append(text, from, at).append(filling.heading(number));
             }
             from = end + 1;
@@ -121,30 +131,5 @@ public record Html(String text) {
             return source;
         }
         return source.replace(HOLE, '\uFFFD').replace(END, '\uFFFD');
-    }
-
-    /** Holes whose number a function gives, for a single kind of hole. */
-    static Filling links(IntFunction<String> hrefs) {
-        return new Filling() {
-            @Override
-            public String link(int number) {
-                return " href=\"" + hrefs.apply(number) + "\"";
-            }
-
-            @Override
-            public String image(int number) {
-                return hrefs.apply(number);
-            }
-
-            @Override
-            public String media(int number) {
-                return hrefs.apply(number);
-            }
-
-            @Override
-            public String heading(int number) {
-                return "";
-            }
-        };
     }
 }

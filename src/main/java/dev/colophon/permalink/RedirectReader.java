@@ -2,8 +2,8 @@ package dev.colophon.permalink;
 
 import dev.colophon.config.Redirect;
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.markdown.FrontMatter;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -49,9 +49,9 @@ final class RedirectReader {
         List<Redirect> redirects = new ArrayList<>();
         site.config().redirects().forEach(redirect -> redirects.add(normal(redirect)));
         for (Page page : site.pages()) {
-            for (String from : page.document().frontMatter().redirectFrom()) {
+            for (FrontMatter.Former former : page.document().frontMatter().redirectFrom()) {
                 redirects.add(
-                        normal(new Redirect(from, page.address(), Location.of(page.source()))));
+                        normal(new Redirect(former.address(), page.address(), former.location())));
             }
         }
         Map<String, Redirect> byFile = new HashMap<>();

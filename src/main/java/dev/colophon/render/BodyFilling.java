@@ -17,15 +17,22 @@ import java.util.TreeMap;
 final class BodyFilling implements Html.Filling {
     private final Page page;
     private final Map<String, String> aliases;
+    private final Map<String, String> words;
 
-    /** With the page's former anchors, and the present anchor each leads to. */
-    BodyFilling(Page page, Map<String, String> aliases) {
+    private BodyFilling(Page page, Map<String, String> aliases, Map<String, String> words) {
         this.page = page;
         this.aliases = aliases;
+        this.words = words;
     }
 
-    static String fill(Page page, Map<String, String> aliases) {
-        BodyFilling filling = new BodyFilling(page, aliases);
+    /**
+     * The HTML of a page.
+     *
+     * @param aliases the page's former anchors, and the present anchor each leads to
+     * @param words the theme's words in the page's language
+     */
+    static String fill(Page page, Map<String, String> aliases, Map<String, String> words) {
+        BodyFilling filling = new BodyFilling(page, aliases, words);
         return page.document().body().withoutMedia(filling.unloadable()).fill(filling);
     }
 
@@ -79,6 +86,11 @@ final class BodyFilling implements Html.Filling {
     public String media(int number) {
         Target target = page.targets().get(number);
         return target instanceof Target.ToAsset ? Html.escape(href(target).orElseThrow()) : "";
+    }
+
+    @Override
+    public String word(String key) {
+        return words.getOrDefault(key, key);
     }
 
     @Override

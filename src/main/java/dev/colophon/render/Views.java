@@ -86,7 +86,9 @@ final class Views {
     private String body(Page page) {
         boolean named =
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
-        String body = BodyFilling.fill(page, ledger.aliases(page.address()));
+        String body =
+                BodyFilling.fill(
+                        page, ledger.aliases(page.address()), theme.words(page.language()));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;

@@ -53,8 +53,9 @@ public final class SiteLoader {
         diagnostics.addAll(EmptyBooks.find(books, entries));
         diagnostics.addAll(reader.diagnostics());
         diagnostics.addAll(history.diagnostics());
+        String title = new SiteTitle(tree, config, repository).of(entries);
         return new Site(
-                config,
+                config.withTitle(title),
                 repository,
                 history,
                 books,

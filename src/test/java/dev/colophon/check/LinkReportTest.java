@@ -24,6 +24,7 @@ class LinkReportTest {
                             former("gone/", FormerAddress.Fate.DELETED, "")),
                     Map.of("setup/", Map.of("ide", "editor", "start", "")),
                     List.of(),
+                    Map.of(),
                     true,
                     List.of());
 

@@ -27,6 +27,7 @@ class BookReaderTest {
             textBlock =
                     """
                     '{title: A}'                    | :1:9 invalid-config: found no `source`; expected the folder
+                    '{suorce: docs}'                | found the key `suorce`, which Colophon does not know here (did you mean `source`?)
                     '{source: }'                    | found no `source`
                     '{source: dosc}'                | :1:18 invalid-config: `source` is `dosc`; there is no such folder (did you mean the folder `docs`?)
                     '{source: ../docs}'             | it lies outside the repository

@@ -132,7 +132,7 @@ class ConfigLoaderTest {
     void fillsInWhatIsLeftOut() throws IOException {
         config("books:\n  - source: docs\n");
         SiteConfig site = project.config();
-        assertThat(site.title()).isEqualTo("handbook");
+        assertThat(site.title()).isEmpty();
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.url()).isEmpty();
         assertThat(site.repository()).isEmpty();
@@ -260,5 +260,12 @@ class ConfigLoaderTest {
         assertThat(repository.forge()).isEqualTo(forge);
         assertThat(repository.url()).endsWith("/a/b");
         assertThat(repository.branch()).isEqualTo("main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "\"off\"", "false"})
+    void takesOffForARuleInAllItsSpellings(String off) throws IOException {
+        config("rules: {external-image: " + off + "}\n");
+        assertThat(project.config().severity(Rule.EXTERNAL_IMAGE)).isEqualTo(Severity.OFF);
     }
 }

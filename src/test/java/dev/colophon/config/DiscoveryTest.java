@@ -98,7 +98,7 @@ class DiscoveryTest {
         project.file("guide/book.toml", "[book]\nsrc = \".\"\n")
                 .file("guide/SUMMARY.md", "# Summary\n");
         SiteConfig site = project.load("guide").config().orElseThrow();
-        assertThat(site.title()).isEqualTo("guide");
+        assertThat(site.title()).isEmpty();
         assertThat(site.books().get(0).id()).isEqualTo("guide");
         assertThat(site.books().get(0).source()).isEqualTo("guide");
         assertThat(site.books().get(0).summary()).contains("guide/SUMMARY.md");
@@ -160,7 +160,7 @@ class DiscoveryTest {
         assertThat(book.source()).isEqualTo("docs");
         assertThat(book.readme()).contains("docs/start.md");
         assertThat(book.summary()).contains("docs/SUMMARY.md");
-        assertThat(project.config().title()).isEqualTo("handbook");
+        assertThat(project.config().title()).isEmpty();
     }
 
     @Test
@@ -189,7 +189,7 @@ class DiscoveryTest {
         space("book/ja");
         SiteConfig site = project.config();
         assertThat(site.language()).isEqualTo("en");
-        assertThat(site.title()).isEqualTo("handbook");
+        assertThat(site.title()).isEmpty();
         assertThat(site.books())
                 .extracting(BookConfig::id, BookConfig::path, BookConfig::language)
                 .containsExactly(
@@ -213,7 +213,7 @@ class DiscoveryTest {
                 .file("a/guide/src/SUMMARY.md", "");
         space("metrics");
         SiteConfig site = project.config();
-        assertThat(site.title()).isEqualTo("handbook");
+        assertThat(site.title()).isEmpty();
         assertThat(site.books())
                 .extracting(BookConfig::id, BookConfig::path, BookConfig::style)
                 .containsExactly(
@@ -259,7 +259,7 @@ class DiscoveryTest {
     void takesAPlainFolder() throws IOException {
         project.file("Our Notes/page.md", "# Page\n");
         SiteConfig site = project.load("Our Notes").config().orElseThrow();
-        assertThat(site.title()).isEqualTo("Our Notes");
+        assertThat(site.title()).isEmpty();
         assertThat(site.books().get(0).id()).isEqualTo("our-notes");
         assertThat(site.books().get(0).path()).isEmpty();
         assertThat(site.books().get(0).summary()).isEmpty();
@@ -272,5 +272,22 @@ class DiscoveryTest {
                 .extracting(Object::toString)
                 .asString()
                 .contains("found no such folder");
+    }
+
+    @Test
+    void namesThePagesBesideTheBooksItFound() throws IOException {
+        project.file("README.md", "# Hi\n")
+                .file("CONTRIBUTING.md", "")
+                .file("_draft.md", "")
+                .file("a/book.toml", "")
+                .file("a/src/SUMMARY.md", "");
+        assertThat(project.problems())
+                .containsExactly(
+                        "CONTRIBUTING.md page-without-book: `CONTRIBUTING.md`, `README.md` are in"
+                                + " none of the books that were found in folders, so they are not"
+                                + " published (move what readers of the site should see into a"
+                                + " book; or switch this rule off)");
+        assertThat(project.load("").config()).isPresent();
+        assertThat(project.load("a").diagnostics()).isEmpty();
     }
 }

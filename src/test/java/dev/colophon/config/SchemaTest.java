@@ -1,6 +1,7 @@
 package dev.colophon.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.colophon.diagnostic.Rule;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,10 @@ class SchemaTest {
     void describesTheRulesAndValues() {
         assertThat(at("properties", "rules", "properties"))
                 .containsOnlyKeys(Arrays.stream(Rule.values()).map(Rule::id).toList());
-        assertThat(at("$defs", "severity").get("enum")).isEqualTo(names(Severity.values()));
+        assertThat(at("$defs", "severity").get("anyOf"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting(choice -> choice.get("enum"), choice -> choice.get("const"))
+                .containsExactly(tuple(names(Severity.values()), null), tuple(null, false));
         assertThat(at("$defs", "repository", "properties", "kind").get("enum"))
                 .isEqualTo(names(Forge.values()));
         assertThat(at("$defs", "book", "properties", "style").get("enum"))

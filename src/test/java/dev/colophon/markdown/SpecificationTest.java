@@ -143,6 +143,11 @@ class SpecificationTest {
                             }
 
                             @Override
+                            public String word(String key) {
+                                return key;
+                            }
+
+                            @Override
                             public String heading(int number) {
                                 return "";
                             }
