@@ -1,6 +1,5 @@
 package dev.colophon.cli;
 
-import dev.colophon.check.Checker;
 import dev.colophon.check.Report;
 import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
@@ -8,7 +7,6 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
-import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
@@ -68,20 +66,20 @@ final class BuildCommand implements Callable<Integer> {
         SiteConfig config = loaded.config().get();
         OutputFolder.check(tree, config, folder);
         Theme theme = Theme.load(tree, config.folder(), config.theme());
-        Site site;
-        Report report;
+        SiteBuild build;
         try (Progress progress = Progress.start(err)) {
             progress.step(
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
-            site = options.site(tree, config);
+            Site site = options.site(tree, config);
             Ledger ledger = options.ledger(tree, site);
-            report = new Checker().check(site, ledger, others(loaded, theme));
+            build = SiteBuild.of(tree, site, ledger, theme, others(loaded, theme));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
-            new Publisher().publish(new SiteRenderer(tree, theme).render(site, ledger), folder);
+            new Publisher().publish(build.files(), folder);
         }
+        Report report = build.report();
         err.print(new TextFormat(tree).format(report.withoutInfos()));
         err.flush();
-        out.println(Summary.of(site, report, System.nanoTime() - start, folder));
+        out.println(Summary.of(build.site(), report, System.nanoTime() - start, folder));
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 

@@ -13,6 +13,7 @@ import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -104,10 +105,12 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        HistoryReader reader = new HistoryReader();
-        return new SiteLoader(
-                        tree, paths -> noHistory ? History.NONE : reader.read(tree.root(), paths))
-                .load(site);
+        return new SiteLoader(tree, paths -> history(tree, paths)).load(site);
+    }
+
+    /** What Git knows of some files; nothing where that is not wanted. */
+    History history(WorkTree tree, Collection<String> paths) {
+        return noHistory ? History.NONE : new HistoryReader().read(tree.root(), paths);
     }
 
     /** Every former address; without history only those that people wrote down. */

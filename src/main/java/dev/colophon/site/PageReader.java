@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 /** Reads the pages of all books. A worker for one site. */
 final class PageReader {
     private final SourceTree tree;
+    private final DocumentMemory memory;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    PageReader(SourceTree tree) {
+    PageReader(SourceTree tree, DocumentMemory memory) {
         this.tree = tree;
+        this.memory = memory;
     }
 
     List<Diagnostic> diagnostics() {
@@ -40,7 +42,7 @@ final class PageReader {
                 .distinct()
                 .toList()
                 .parallelStream()
-                .map(source -> parser.parse(tree.read(source).orElseThrow()))
+                .map(source -> memory.document(tree.read(source).orElseThrow(), parser::parse))
                 .collect(Collectors.toMap(Document::path, Function.identity()));
     }
 

@@ -24,19 +24,29 @@ import java.util.stream.Collectors;
 public final class SiteLoader {
     private final SourceTree tree;
     private final Function<Collection<String>, History> historyReader;
+    private final DocumentMemory memory;
 
     /**
      * With the function that reads the history of some files; one that knows nothing gives {@link
      * History#NONE}.
      */
     public SiteLoader(SourceTree tree, Function<Collection<String>, History> historyReader) {
+        this(tree, historyReader, DocumentMemory.NONE);
+    }
+
+    /** With a memory for documents, for a site that is loaded again and again. */
+    public SiteLoader(
+            SourceTree tree,
+            Function<Collection<String>, History> historyReader,
+            DocumentMemory memory) {
         this.tree = tree;
         this.historyReader = historyReader;
+        this.memory = memory;
     }
 
     public Site load(SiteConfig config) {
         List<Book> books = config.books().stream().map(new BookReader(tree)::read).toList();
-        PageReader reader = new PageReader(tree);
+        PageReader reader = new PageReader(tree, memory);
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =
                 plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());

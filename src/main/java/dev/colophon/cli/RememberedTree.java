@@ -1,0 +1,102 @@
+package dev.colophon.cli;
+
+import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The work tree without asking the disk twice for what has not changed since. Only what a {@link
+ * Watcher} sees is remembered: not what lies outside of its scope or behind a symbolic link, and
+ * not that something is missing.
+ */
+final class RememberedTree implements SourceTree {
+    private final WorkTree tree;
+    private final WatchScope scope;
+    private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> below = new ConcurrentHashMap<>();
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+
+    RememberedTree(WorkTree tree, WatchScope scope) {
+        this.tree = tree;
+        this.scope = scope;
+    }
+
+    /** Forgets what may be different now. */
+    void forget(Changes changes) {
+        texts.keySet().removeAll(changes.paths());
+        if (changes.structural() || changes.unknown()) {
+            below.clear();
+            files.clear();
+            texts.keySet().removeIf(path -> changes.unknown() || isBelow(path, changes.paths()));
+        }
+    }
+
+    private static boolean isBelow(String path, Set<String> folders) {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            if (folders.contains(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the watcher sees when this file changes. */
+    private boolean isSeen(String path) {
+        return scope.has(path) && tree.pathOf(tree.root().resolve(path)).equals(Optional.of(path));
+    }
+
+    @Override
+    public Optional<SourceFile> read(String path) {
+        SourceFile known = texts.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SourceFile> file = tree.read(path);
+        if (file.isPresent() && isSeen(path)) {
+            texts.put(path, file.get());
+        }
+        return file;
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        if (files.contains(path)) {
+            return true;
+        }
+        boolean found = tree.isFile(path);
+        if (found && isSeen(path)) {
+            files.add(path);
+        }
+        return found;
+    }
+
+    @Override
+    public List<String> filesBelow(String folder) {
+        return below.computeIfAbsent(folder, tree::filesBelow);
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        return tree.names(folder);
+    }
+
+    @Override
+    public String name() {
+        return tree.name();
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return tree.isFolder(path);
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return tree.isLink(path);
+    }
+}

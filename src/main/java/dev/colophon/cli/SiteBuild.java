@@ -1,0 +1,34 @@
+package dev.colophon.cli;
+
+import dev.colophon.check.Checker;
+import dev.colophon.check.Report;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.render.OutputFile;
+import dev.colophon.render.SiteRenderer;
+import dev.colophon.render.Theme;
+import dev.colophon.site.Site;
+import dev.colophon.source.WorkTree;
+import java.util.List;
+
+/**
+ * A site, checked and rendered; the same whether it is written to a folder or served.
+ *
+ * @param site the site
+ * @param ledger its former addresses
+ * @param report what is wrong with it
+ * @param files what is published, in the order of the renderer
+ */
+record SiteBuild(Site site, Ledger ledger, Report report, List<OutputFile> files) {
+    SiteBuild {
+        files = List.copyOf(files);
+    }
+
+    /** Checks and renders; what was found before is added to the report. */
+    static SiteBuild of(
+            WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
+        Report report = new Checker().check(site, ledger, others);
+        return new SiteBuild(
+                site, ledger, report, new SiteRenderer(tree, theme).render(site, ledger));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.colophon.cli;
+
+import dev.colophon.check.Report;
+import dev.colophon.config.Loaded;
+import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.history.History;
+import dev.colophon.history.Revisions;
+import dev.colophon.markdown.Document;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.render.Theme;
+import dev.colophon.site.Site;
+import dev.colophon.site.SiteLoader;
+import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourceTree;
+import dev.colophon.source.WorkTree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds one site again and again, as {@code build} does, but takes from memory what cannot have
+ * changed: texts and documents of files that nobody touched, the history of the same commit. For
+ * one thread.
+ */
+final class SiteMemory implements AutoCloseable {
+    private final SiteOptions options;
+    private final WorkTree tree;
+    private final RememberedTree sources;
+    private final ThemeMemory themes;
+    private final LedgerMemory ledgers;
+    private final Map<String, Parsed> documents = new ConcurrentHashMap<>();
+    private @Nullable Known known;
+
+    /** What a file was parsed to. */
+    private record Parsed(SourceFile file, Document document) {}
+
+    /** The history of some files. */
+    private record Known(History history, Set<String> paths) {}
+
+    /**
+     * A build, or why there is none.
+     *
+     * @param build absent when the config cannot be used
+     * @param report what is wrong
+     */
+    record Attempt(Optional<SiteBuild> build, Report report) {}
+
+    /** With what to do when the ledger of the last build is known, after it. */
+    SiteMemory(SiteOptions options, WorkTree tree, WatchScope scope, Runnable ledgerKnown) {
+        this.options = options;
+        this.tree = tree;
+        sources = new RememberedTree(tree, scope);
+        themes = new ThemeMemory(tree);
+        ledgers = new LedgerMemory(site -> options.ledger(tree, site), tree, ledgerKnown);
+    }
+
+    /** The tree whose files the last build was made of. */
+    SourceTree sources() {
+        return sources;
+    }
+
+    Attempt build(Changes changes) {
+        forget(changes);
+        Loaded loaded = options.load(tree);
+        if (loaded.config().isEmpty()) {
+            return new Attempt(Optional.empty(), Report.of(loaded.diagnostics()));
+        }
+        SiteConfig config = loaded.config().get();
+        List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
+        Theme theme = themes.load(config, others);
+        Site site = new SiteLoader(sources, this::history, this::document).load(config);
+        documents.keySet().retainAll(site.pages().stream().map(page -> page.source()).toList());
+        Ledger ledger = ledgers.ledger(site);
+        SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others);
+        return new Attempt(Optional.of(build), build.report());
+    }
+
+    private void forget(Changes changes) {
+        sources.forget(changes);
+        boolean people = changes.unknown() || changes.paths().contains(".mailmap");
+        if (people || changes.git() && known != null && !known.history().head().equals(head())) {
+            known = null;
+            ledgers.forget();
+        }
+    }
+
+    private Optional<String> head() {
+        Optional<Revisions> opened = Revisions.open(tree.root());
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Revisions revisions = opened.get()) {
+            return revisions.commit("HEAD");
+        }
+    }
+
+    private History history(Collection<String> paths) {
+        Set<String> asked = Set.copyOf(paths);
+        if (known == null || !known.paths().equals(asked)) {
+            known = new Known(options.history(tree, asked), asked);
+        }
+        return known.history();
+    }
+
+    /** A document depends on its own text alone, unless it includes others. */
+    private Document document(SourceFile file, Function<SourceFile, Document> parser) {
+        Parsed before = documents.get(file.path());
+        if (before != null && before.file().equals(file)) {
+            return before.document();
+        }
+        Document document = parser.apply(file);
+        if (!file.text().contains("{{")) {
+            documents.put(file.path(), new Parsed(file, document));
+        }
+        return document;
+    }
+
+    @Override
+    public void close() {
+        ledgers.close();
+    }
+}
