@@ -37,6 +37,7 @@ import picocli.CommandLine;
             "Examples:",
             "  colophon check                          everything, for people",
             "  colophon check --since origin/main      a pull request",
+            "  colophon check --external               links to other sites too",
             "  colophon check --format sarif > x.sarif for code scanning"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -56,6 +57,8 @@ final class CheckCommand implements Callable<Integer> {
                     "How to write the report: text, json, sarif, junit, github, gitlab or markdown"
                             + " (default: text; in a GitHub job, github and a job summary).")
     private @Nullable String format;
+
+    @CommandLine.Mixin private final ExternalOptions external = new ExternalOptions();
 
     @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
@@ -82,9 +85,10 @@ final class CheckCommand implements Callable<Integer> {
         return new Checker().check(site, ledger, others(tree, loaded, site));
     }
 
-    private static List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
+    private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         others.addAll(Orphans.find(site, tree));
+        others.addAll(external.check(site, tree));
         return others;
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            LinksCommand.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         },
