@@ -57,19 +57,19 @@ final class Discovery {
                         .filter(name -> tree.isFile(SourcePath.join(folder, name)))
                         .toList();
         if (!files.isEmpty() && !pages.isEmpty()) {
-            String names = "`" + String.join("`, `", pages) + "`";
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.PAGE_WITHOUT_BOOK,
-                            Location.of(SourcePath.join(folder, pages.get(0))),
-                            names
-                                    + (pages.size() == 1 ? " is" : " are")
-                                    + " in none of the books that were found in folders, so "
-                                    + (pages.size() == 1 ? "it is" : "they are")
-                                    + " not published",
-                            "move what readers of the site should see into a book; or switch this"
-                                    + " rule off"));
+            diagnostics.add(withoutBook(folder, pages));
         }
+    }
+
+    private static Diagnostic withoutBook(String folder, List<String> pages) {
+        boolean one = pages.size() == 1;
+        String names = "`" + String.join("`, `", pages) + (one ? "` is" : "` are");
+        String end = one ? ", so it is not published" : ", so they are not published";
+        return new Diagnostic(
+                Rule.PAGE_WITHOUT_BOOK,
+                Location.of(SourcePath.join(folder, pages.get(0))),
+                names + " in none of the books that were found in folders" + end,
+                "move what readers of the site should see into a book; or switch this rule off");
     }
 
     private Found read(Slot slot) {

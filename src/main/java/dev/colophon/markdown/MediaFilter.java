@@ -1,6 +1,7 @@
 package dev.colophon.markdown;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,21 +35,23 @@ final class MediaFilter {
     }
 
     private void filterPlayer(Element player) {
-        Optional<Integer> first =
-                player.select("[src]").stream()
-                        .filter(element -> !element.normalName().equals("track"))
-                        .flatMap(element -> unloadable(element.attr("src")).stream())
-                        .findFirst();
-        if (unloadable(player.attr("src")).isPresent()) {
-            player.removeAttr("src");
-        }
-        if (unloadable(player.attr("poster")).isPresent()) {
-            player.removeAttr("poster");
+        Optional<Integer> first = firstUnloadable(player);
+        for (String attribute : List.of("src", "poster")) {
+            if (unloadable(player.attr(attribute)).isPresent()) {
+                player.removeAttr(attribute);
+            }
         }
         player.select("source").forEach(this::filterSource);
         if (first.isPresent() && !player.hasAttr("src") && player.select("source").isEmpty()) {
             player.replaceWith(link(player, hrefs.get(first.get())));
         }
+    }
+
+    private Optional<Integer> firstUnloadable(Element player) {
+        return player.select("[src]").stream()
+                .filter(element -> !element.normalName().equals("track"))
+                .flatMap(element -> unloadable(element.attr("src")).stream())
+                .findFirst();
     }
 
     private static Element link(Element player, String href) {

@@ -27,14 +27,9 @@ public final class SvgCleaner {
     /** The same image as a UTF-8 document; an empty one where there is no image in it. */
     public static byte[] clean(byte[] svg) {
         Element root = parse(svg).selectFirst("svg, svg|svg");
-        Document clean = new Document("");
-        clean.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .charset(StandardCharsets.UTF_8)
-                .prettyPrint(false);
-        clean.appendChild(root == null ? new Element("svg") : root);
-        Element image = clean.child(0);
+        Element image = root == null ? new Element("svg") : root;
+        Document clean = document();
+        clean.appendChild(image);
         // From the leaves up, so that nothing is looked at after it was taken out.
         List<Element> elements = image.getAllElements();
         for (int i = elements.size() - 1; i >= 0; i--) {
@@ -42,6 +37,16 @@ public final class SvgCleaner {
         }
         image.attr("xmlns", NAMESPACE).attr("xmlns:svg", NAMESPACE).attr("xmlns:xlink", LINKS);
         return (clean.outerHtml() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Document document() {
+        Document document = new Document("");
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .charset(StandardCharsets.UTF_8)
+                .prettyPrint(false);
+        return document;
     }
 
     private static Document parse(byte[] svg) {
@@ -62,16 +67,20 @@ public final class SvgCleaner {
                 element.removeAttr(attribute.getKey());
             }
         }
-        // Neither comments nor instructions draw anything, and readers of XML differ in them.
+        keepElementsAndText(element);
+        if (element.tagName().endsWith("style")) {
+            element.text(SvgPolicy.style(element.wholeText()));
+        }
+    }
+
+    /** Neither comments nor instructions draw anything, and readers of XML differ in them. */
+    private static void keepElementsAndText(Element element) {
         for (Node child : List.copyOf(element.childNodes())) {
             if (child instanceof TextNode text) {
                 text.replaceWith(new TextNode(text.getWholeText()));
             } else if (!(child instanceof Element)) {
                 child.remove();
             }
-        }
-        if (element.tagName().endsWith("style")) {
-            element.text(SvgPolicy.style(element.wholeText()));
         }
     }
 }

@@ -11,16 +11,19 @@ final class Reason {
     private Reason() {}
 
     static String of(IOException e) {
-        if (!(e instanceof FileSystemException failed) || failed.getFile() == null) {
-            return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e instanceof FileSystemException failed && failed.getFile() != null) {
+            return of(failed, Path.of(failed.getFile()));
         }
-        Path file = Path.of(failed.getFile());
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static String of(FileSystemException e, Path file) {
         Path place = outsideOfWorkshop(file);
         if (e instanceof AccessDeniedException) {
             return "no permission for `" + place + "`";
         }
-        if (failed.getReason() != null) {
-            return "`" + place + "`: " + failed.getReason();
+        if (e.getReason() != null) {
+            return "`" + place + "`: " + e.getReason();
         }
         return place.equals(file)
                 ? e.getMessage()

@@ -99,14 +99,9 @@ final class Navigation {
         boolean isCurrent =
                 !source.isEmpty() && chapter.source().filter(source::equals).isPresent();
         String href = href(chapter, from);
+        ChapterView.Kind kind = kind(chapter, href);
         return new ChapterView(
-                kind(chapter, href),
-                title(chapter),
-                chapter.number(),
-                href,
-                isCurrent,
-                open,
-                children);
+                kind, title(chapter), chapter.number(), href, isCurrent, open, children);
     }
 
     private static ChapterView.Kind kind(BookItem.Chapter chapter, String href) {

@@ -29,18 +29,20 @@ final class MissingTarget {
             return letterCase(page, isLink, path, other.get());
         }
         if (tree.isFolder(path)) {
-            return isLink
-                    ? folder(path)
-                    : new Target.Broken(
-                            Rule.BROKEN_ASSET,
-                            "`" + path + "` is a folder; expected a file",
-                            "name a file in it",
-                            Optional.empty());
+            return isLink ? folder(path) : noFile(path);
         }
         boolean isAsset = !isLink || path.matches("(?i).*\\.(png|jpe?g|gif|svg|webp|pdf|zip|mp4)");
         return isAsset
                 ? broken(Rule.BROKEN_ASSET, "file `", path, "add the file, or correct the path")
                 : broken(Rule.BROKEN_PAGE, "page `", path, pageHint(page, path));
+    }
+
+    private static Target.Broken noFile(String path) {
+        return new Target.Broken(
+                Rule.BROKEN_ASSET,
+                "`" + path + "` is a folder; expected a file",
+                "name a file in it",
+                Optional.empty());
     }
 
     private static Target.Broken broken(Rule rule, String what, String path, String hint) {

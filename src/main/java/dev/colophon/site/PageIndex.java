@@ -44,16 +44,15 @@ final class PageIndex {
                     .computeIfAbsent(source.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(source);
             byAddress.put(entry.address(), entry);
-            if (FolderIndex.is(source)) {
-                indexes.computeIfAbsent(SourcePath.parent(source), key -> new TreeSet<>())
-                        .add(source);
-            }
-            byFileName
-                    .computeIfAbsent(
-                            SourcePath.fileName(source).toLowerCase(Locale.ROOT),
-                            key -> new TreeSet<>())
-                    .add(source);
+            set(byFileName, SourcePath.fileName(source).toLowerCase(Locale.ROOT)).add(source);
         }
+        bySource.keySet().stream()
+                .filter(FolderIndex::is)
+                .forEach(source -> set(indexes, SourcePath.parent(source)).add(source));
+    }
+
+    private static SortedSet<String> set(Map<String, SortedSet<String>> sets, String key) {
+        return sets.computeIfAbsent(key, any -> new TreeSet<>());
     }
 
     /**
