@@ -24,6 +24,10 @@ public record Ledger(
         Map<String, String> renamed,
         boolean complete,
         List<Diagnostic> diagnostics) {
+    /** The ledger of a site that nothing is known of. */
+    public static final Ledger NONE =
+            new Ledger(List.of(), Map.of(), List.of(), Map.of(), true, List.of());
+
     public Ledger {
         former = List.copyOf(former);
         removals = List.copyOf(removals);

@@ -4,6 +4,7 @@ import dev.colophon.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the newest change takes away.
@@ -13,13 +14,15 @@ import java.util.Map;
  * @param aliases all former anchors of addresses in use
  * @param tracker what became of the pages
  * @param present the pages by the file that holds them
+ * @param pages the pages that each lineage is now
  */
 record Removals(
         Map<String, String> before,
         Map<String, FormerAddress> former,
         Map<String, Map<String, String>> aliases,
         LineageTracker tracker,
-        Map<String, Page> present) {
+        Map<String, Page> present,
+        Map<Lineage, List<Page>> pages) {
 
     List<Ledger.Removal> find() {
         List<Ledger.Removal> removals = new ArrayList<>();
@@ -33,22 +36,44 @@ record Removals(
             }
         }
         for (Lineage page : tracker.published()) {
-            page.lastLost().forEach((anchor, carry) -> add(page, anchor, carry, removals));
+            for (String address : page.settled()) {
+                at(address, page).ifPresent(now -> add(page, address, now, removals));
+            }
         }
         return removals;
     }
 
-    private void add(Lineage page, String anchor, Carry carry, List<Ledger.Removal> removals) {
-        for (String address : page.addresses().keySet()) {
-            Page now = present.get(RedirectReader.file(address));
-            if (before.containsKey(address)
-                    && now != null
-                    && aliases.getOrDefault(address, Map.of()).containsKey(anchor)) {
-                String id = aliases.get(address).get(anchor);
-                String to = id.isEmpty() ? address : address + "#" + id;
-                removals.add(
-                        new Ledger.Removal(page.path(), address, anchor, to, carry.confidence()));
-            }
+    /** The page that an address of a lineage leads to now, if it is the same page still. */
+    private Optional<Page> at(String address, Lineage page) {
+        FormerAddress moved = former.get(address);
+        String now = moved == null ? address : RedirectReader.address(moved.to());
+        return Optional.ofNullable(present.get(RedirectReader.file(now)))
+                .filter(found -> pages.getOrDefault(page, List.of()).contains(found));
+    }
+
+    private void add(Lineage page, String address, Page now, List<Ledger.Removal> removals) {
+        Map<String, String> known = aliases.getOrDefault(now.address(), Map.of());
+        page.lastLost()
+                .forEach(
+                        (anchor, carry) -> {
+                            if (known.containsKey(anchor)) {
+                                String to = place(page, now, known.get(anchor), carry);
+                                removals.add(
+                                        new Ledger.Removal(
+                                                page.path(),
+                                                address,
+                                                anchor,
+                                                to,
+                                                carry.confidence()));
+                            }
+                        });
+    }
+
+    /** Where the section is now: on this page under an anchor, or on another page. */
+    private String place(Lineage page, Page now, String id, Carry carry) {
+        if (carry.page() != page) {
+            return Places.of(carry, pages).orElse("");
         }
+        return id.isEmpty() ? now.address() : now.address() + "#" + id;
     }
 }
