@@ -29,7 +29,7 @@ record Removals(
         for (String address : before.keySet()) {
             FormerAddress gone = former.get(address);
             if (gone != null) {
-                double confidence = gone.to().isEmpty() ? 0 : 1;
+                double confidence = gone.isGone() ? 0 : 1;
                 removals.add(
                         new Ledger.Removal(
                                 before.get(address), address, "", gone.to(), confidence));
@@ -57,23 +57,23 @@ record Removals(
                 .forEach(
                         (anchor, carry) -> {
                             if (known.containsKey(anchor)) {
-                                String to = place(page, now, known.get(anchor), carry);
+                                Optional<String> to = place(page, now, known.get(anchor), carry);
                                 removals.add(
                                         new Ledger.Removal(
                                                 page.path(),
                                                 address,
                                                 anchor,
-                                                to,
-                                                carry.confidence()));
+                                                to.orElse(""),
+                                                to.isPresent() ? carry.confidence() : 0));
                             }
                         });
     }
 
     /** Where the section is now: on this page under an anchor, or on another page. */
-    private String place(Lineage page, Page now, String id, Carry carry) {
+    private Optional<String> place(Lineage page, Page now, String id, Carry carry) {
         if (carry.page() != page) {
-            return Places.of(carry, pages).orElse("");
+            return Places.of(carry, pages);
         }
-        return id.isEmpty() ? now.address() : now.address() + "#" + id;
+        return Optional.of(id.isEmpty() ? now.address() : now.address() + "#" + id);
     }
 }

@@ -20,11 +20,11 @@ record FormerPages(Site site, Views views) {
 
     /** The template for a former address. */
     static String template(FormerAddress former) {
-        return former.to().isEmpty() ? "tombstone.jte" : "redirect.jte";
+        return former.isGone() ? "tombstone.jte" : "redirect.jte";
     }
 
     Object view(FormerAddress former) {
-        return former.to().isEmpty() ? tombstone(former) : redirect(former);
+        return former.isGone() ? tombstone(former) : redirect(former);
     }
 
     private RedirectView redirect(FormerAddress former) {

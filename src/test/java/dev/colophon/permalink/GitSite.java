@@ -99,14 +99,14 @@ public final class GitSite implements AutoCloseable {
     }
 
     /** Goes on from an earlier commit. */
-    GitSite from(String commit) {
+    public GitSite from(String commit) {
         files = new TreeMap<>(snapshots.get(commit));
         parents = List.of(commit);
         return this;
     }
 
     /** Goes on without a past. */
-    GitSite orphan() {
+    public GitSite orphan() {
         files = new TreeMap<>();
         parents = List.of();
         return this;
