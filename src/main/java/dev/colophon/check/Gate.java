@@ -37,6 +37,11 @@ public final class Gate {
                 : removal.address() + "#" + removal.anchor();
     }
 
+    /** The home page's address is empty, which nobody could read. */
+    private static String home(String to) {
+        return to.isEmpty() ? "./" : to;
+    }
+
     private static Diagnostic diagnostic(Removal removal) {
         Location location = Location.of(removal.source());
         if (removal.anchor().isEmpty()) {
@@ -54,7 +59,7 @@ public final class Gate {
                             "the address `"
                                     + removal.address()
                                     + "` is redirected to `"
-                                    + removal.to()
+                                    + home(removal.to())
                                     + "`");
         }
         return removal.isLost()
@@ -70,7 +75,7 @@ public final class Gate {
                         "the anchor `"
                                 + place(removal)
                                 + "` leads to `"
-                                + removal.to()
+                                + home(removal.to())
                                 + "` ("
                                 + Math.round(removal.confidence() * 100)
                                 + " % sure)");

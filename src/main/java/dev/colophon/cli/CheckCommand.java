@@ -13,7 +13,6 @@ import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             if (loaded.config().isEmpty()) {
                 Report report = Report.of(loaded.diagnostics());
                 return comparison
-                        .baseline(options, tree, Map.of(), History.NONE)
+                        .baseline(options, tree, Ledger.NONE, History.NONE)
                         .mark(report, tree);
             }
             Site site = options.site(tree, loaded.config().get());
@@ -106,9 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             List<Diagnostic> others = others(tree, loaded, site);
             others.addAll(Gate.check(site, ledger));
             Report report = new Checker().check(site, ledger, others);
-            return comparison
-                    .baseline(options, tree, ledger.renamed(), site.history())
-                    .mark(report, tree);
+            return comparison.baseline(options, tree, ledger, site.history()).mark(report, tree);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
+import dev.colophon.permalink.UnusedRedirects;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
 import dev.colophon.source.SourceTree;
@@ -67,8 +68,8 @@ final class Comparison implements AutoCloseable {
         Ledger ledger = new LedgerReader(tree, options.configPath(tree)).read(site, base);
         if (!ledger.complete()) {
             throw cannot(
-                    "this clone is shallow, so former addresses are not known; fetch it with its"
-                            + " history (`fetch-depth: 0` for actions/checkout)");
+                    "the history of this clone is not all there, so former addresses are not known;"
+                            + " fetch it all (`fetch-depth: 0` for actions/checkout)");
         }
         return ledger;
     }
@@ -77,8 +78,7 @@ final class Comparison implements AutoCloseable {
      * What was wrong already; the sources of the change are taken to be published where the present
      * site's are.
      */
-    Baseline baseline(
-            SiteOptions options, WorkTree tree, Map<String, String> renamed, History present) {
+    Baseline baseline(SiteOptions options, WorkTree tree, Ledger ledger, History present) {
         SourceTree before =
                 revisions
                         .tree(base)
@@ -88,16 +88,17 @@ final class Comparison implements AutoCloseable {
                 new ConfigLoader()
                         .load(before, folder, options.configPath(tree).filter(before::isFile));
         if (loaded.config().isEmpty()) {
-            return new Baseline(Report.of(loaded.diagnostics()), before, renamed);
+            return new Baseline(Report.of(loaded.diagnostics()), before, ledger.renamed());
         }
         History remote =
                 new History(
                         Optional.empty(), present.remote(), present.branch(), Map.of(), List.of());
         Site site = new SiteLoader(before, paths -> remote).load(loaded.config().get());
-        Ledger ledger = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
+        Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         others.addAll(Orphans.find(site, before));
-        return new Baseline(new Checker().check(site, ledger, others), before, renamed);
+        others.addAll(UnusedRedirects.of(site.config(), ledger));
+        return new Baseline(new Checker().check(site, written, others), before, ledger.renamed());
     }
 
     @Override

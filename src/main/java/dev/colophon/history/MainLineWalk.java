@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -44,55 +43,94 @@ final class MainLineWalk {
         renames = new RenameFinder(walk.getObjectReader(), unreadable);
     }
 
-    boolean visit(ObjectId tip, Consumer<MainLineState> visitor) throws IOException {
-        Deque<RevCommit> commits = new ArrayDeque<>();
-        boolean complete = collect(tip, commits);
-        RevTree before = null;
-        for (RevCommit commit : commits) {
-            List<DiffEntry> entries = difference(before, commit);
-            before = commit.getTree();
-            entries.forEach(this::apply);
-            CommitTree tree =
-                    new CommitTree(name, files, walk.getObjectReader(), unreadable, texts);
-            visitor.accept(
-                    new MainLineState(
-                            commit.name(),
-                            Instant.ofEpochSecond(commit.getCommitTime()),
-                            commit.getShortMessage(),
-                            tree,
-                            changes(entries)));
-            forgetSome();
+    /** The main branch up to a commit, without what came before another one. */
+    MainLine line(ObjectId tip, Optional<ObjectId> since) throws IOException {
+        Set<ObjectId> shallow = new HashSet<>(walk.getObjectReader().getShallowCommits());
+        Set<ObjectId> early = since.isPresent() ? parents(since.get()) : Set.of();
+        Deque<String> commits = new ArrayDeque<>();
+        ObjectId next = tip;
+        while (next != null && !early.contains(next)) {
+            Optional<RevCommit> commit = commit(next);
+            commit.map(RevCommit::name).ifPresent(commits::addFirst);
+            if (commit.isEmpty() || shallow.contains(next) && !since.equals(Optional.of(next))) {
+                return new MainLine(List.copyOf(commits), false);
+            }
+            next = commit.get().getParentCount() == 0 ? null : commit.get().getParent(0);
+        }
+        return new MainLine(List.copyOf(commits), true);
+    }
+
+    /** All commits that led to one. */
+    private Set<ObjectId> parents(ObjectId tip) {
+        Set<ObjectId> found = new HashSet<>();
+        Deque<ObjectId> open = new ArrayDeque<>(List.of(tip));
+        while (!open.isEmpty()) {
+            for (RevCommit parent :
+                    commit(open.pop()).map(RevCommit::getParents).orElse(new RevCommit[0])) {
+                if (found.add(parent)) {
+                    open.push(parent);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<RevCommit> commit(ObjectId id) {
+        return unreadable.attempt(
+                id,
+                "a commit of the main branch",
+                () -> {
+                    RevCommit commit = walk.lookupCommit(id);
+                    walk.parseHeaders(commit);
+                    commit.disposeBody();
+                    return commit;
+                });
+    }
+
+    /**
+     * Visits the states of the main branch from one on; of the first, everything is a change from
+     * the one before, if there is one.
+     *
+     * @return whether all their folders could be read
+     */
+    boolean visit(List<String> commits, int from, Consumer<MainLineState> visitor)
+            throws IOException {
+        RevTree before = from == 0 ? null : start(ObjectId.fromString(commits.get(from - 1)));
+        boolean complete = true;
+        for (String id : commits.subList(from, commits.size())) {
+            RevCommit commit = walk.lookupCommit(ObjectId.fromString(id));
+            walk.parseBody(commit);
+            Optional<List<DiffEntry>> entries = difference(before, commit);
+            if (entries.isPresent()) {
+                // What cannot be read is skipped: the next state is compared with the last good
+                // one.
+                before = commit.getTree();
+                entries.get().forEach(this::apply);
+                visitor.accept(state(commit, entries.get()));
+                forgetSome();
+            }
+            complete &= entries.isPresent();
+            commit.disposeBody();
         }
         return complete;
     }
 
-    /** The commits along first parents, the oldest first. */
-    private boolean collect(ObjectId tip, Deque<RevCommit> commits) throws IOException {
-        Set<ObjectId> shallow = new HashSet<>(walk.getObjectReader().getShallowCommits());
-        ObjectId next = tip;
-        while (next != null) {
-            try {
-                RevCommit commit = walk.parseCommit(next);
-                walk.parseBody(commit);
-                commits.addFirst(commit);
-                if (shallow.contains(commit)) {
-                    return false;
-                }
-                next = commit.getParentCount() == 0 ? null : commit.getParent(0);
-            } catch (MissingObjectException e) {
-                unreadable.attempt(
-                        next,
-                        "a commit of the main branch",
-                        () -> {
-                            throw e;
-                        });
-                return false;
-            }
-        }
-        return true;
+    private RevTree start(ObjectId id) throws IOException {
+        RevTree tree = walk.parseCommit(id).getTree();
+        TreeDifference.between(null, tree, walk.getObjectReader()).entries().forEach(this::apply);
+        return tree;
     }
 
-    private List<DiffEntry> difference(@Nullable RevTree before, RevCommit commit) {
+    private MainLineState state(RevCommit commit, List<DiffEntry> entries) {
+        return new MainLineState(
+                commit.name(),
+                Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime())),
+                commit.getShortMessage(),
+                new CommitTree(name, files, walk.getObjectReader(), unreadable, texts),
+                changes(entries));
+    }
+
+    private Optional<List<DiffEntry>> difference(@Nullable RevTree before, RevCommit commit) {
         return unreadable
                 .attempt(
                         commit.getTree(),
@@ -100,8 +138,7 @@ final class MainLineWalk {
                         () ->
                                 TreeDifference.between(
                                         before, commit.getTree(), walk.getObjectReader()))
-                .orElse(TreeDifference.NONE)
-                .entries();
+                .map(TreeDifference::entries);
     }
 
     private void apply(DiffEntry entry) {

@@ -113,17 +113,41 @@ public final class Revisions implements AutoCloseable {
     }
 
     /**
-     * Visits every state of the main branch up to a revision, the oldest first.
+     * The main branch up to a revision; nothing when there is none.
      *
-     * @return whether all could be visited; false for a shallow clone, or where a commit is missing
+     * @param since the first commit that counts: those that led to it are left out
      */
-    public boolean visitMainLine(String revision, Consumer<MainLineState> visitor) {
+    public MainLine mainLine(String revision, Optional<String> since) {
         Optional<ObjectId> tip = resolve(revision);
         if (tip.isEmpty()) {
-            return true;
+            return new MainLine(List.of(), true);
         }
         try (RevWalk walk = new RevWalk(reader)) {
-            return new MainLineWalk(name, walk, unreadable).visit(tip.get(), visitor);
+            return new MainLineWalk(name, walk, unreadable)
+                    .line(tip.get(), since.flatMap(this::resolve));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Visits the states of the main branch, the oldest first.
+     *
+     * @param from how many of them are left out at the start
+     * @return whether the folders of all could be read
+     */
+    public boolean visit(MainLine line, int from, Consumer<MainLineState> visitor) {
+        try (RevWalk walk = new RevWalk(reader)) {
+            return new MainLineWalk(name, walk, unreadable).visit(line.commits(), from, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this clone lacks the older commits. */
+    public boolean isShallow() {
+        try {
+            return !reader.getShallowCommits().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

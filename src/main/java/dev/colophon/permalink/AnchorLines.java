@@ -1,55 +1,94 @@
 package dev.colophon.permalink;
 
+import dev.colophon.source.Digest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a text that anchors can come from. A version that has all those of the version
- * before has all its anchors too, so that most versions need not be parsed.
+ * What of a text anchors depend on. Two versions with the same of it have the same anchors, so that
+ * most versions need not be parsed. In doubt a line belongs to it.
+ *
+ * <p>Left out are only the words of plain prose. Where such words may stand, and all lines that are
+ * headings, tables, HTML, fences and the like, are kept in their order.
+ *
+ * @param digest of all that is kept
  */
-record AnchorLines(List<String> lines, int fences) {
-    private static final Pattern SOURCE =
-            Pattern.compile(
-                    "^\\s*(?:[>*+-]\\s*|\\d+[.)]\\s*)*#.*|.*[|<{].*|.*\\[\\^.*|\\s*(?:=+|-+)\\s*");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:=+|-+)\\s*");
+record AnchorLines(String digest) {
+    private static final String PROSE = "\uFDD0";
+    private static final String BULLET = "[-*+] ";
 
-    /** What can hide lines that look like headings. */
-    private static final Pattern FENCE = Pattern.compile("^[ >*+-]*(?:```|~~~)|<!--|-->");
+    /** A chunk of lines that has one of these, or an underline, is kept as it is. */
+    private static final Pattern SPECIAL =
+            Pattern.compile(
+                    "[<>{}|\\\\]|\\[\\^|]:|^[ \\t]*[=:|-][ \\t=:|-]*$|^[ \\t]*(?:```|~~~)",
+                    Pattern.MULTILINE);
+
+    /** What stands before the words of a line, and words that can be nothing but words. */
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "([ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(?:\\[[ xX]]"
+                            + " )?)(?:[*_]{0,3}[\\p{L}\"'(“‘/$,;?&]|`[^`]|!?\\[(?![ xX]]"
+                            + " )|\\*{1,2}[\\[`]).*|([ \\t]*)\\d(?!\\d{0,8}[.)](?:[ \\t]|$)).*");
 
     static AnchorLines of(String text) {
-        List<String> found = new ArrayList<>();
-        String before = "";
-        int fences = 0;
-        for (String line : text.split("\n")) {
-            if (SOURCE.matcher(line).matches()
-                    || line.strip().startsWith("```")
-                    || line.strip().startsWith("~~~")) {
-                // The text over an underline is the heading.
-                found.add(UNDERLINE.matcher(line).matches() ? before + line : line);
+        List<String> kept = new ArrayList<>();
+        boolean prose = false;
+        for (String chunk : text.split("\n(?:[ \\t]*\n)+|\\A\n")) {
+            String shape = shape(chunk);
+            if (shape.equals(PROSE)) {
+                prose = true;
+                continue;
             }
-            before = line;
+            if (prose && mayDependOnProse(shape, kept.isEmpty())) {
+                kept.add(PROSE);
+            }
+            prose = false;
+            boolean again = shape.matches(BULLET + PROSE) && last(kept).equals(shape);
+            if (!again) {
+                kept.add(shape);
+            }
         }
-        Collections.sort(found);
-        return new AnchorLines(found, fences);
+        return new AnchorLines(Digest.of(String.join("\n\n", kept)));
     }
 
-    /** Whether another version has all these lines, each at least as often. */
+    /**
+     * An indented line belongs to the list before it, if there is one; front matter comes first.
+     */
+    private static boolean mayDependOnProse(String chunk, boolean isFirst) {
+        return chunk.isEmpty()
+                || Character.isWhitespace(chunk.charAt(0))
+                || isFirst && chunk.startsWith("---");
+    }
+
+    private static String last(List<String> list) {
+        return list.isEmpty() ? "" : list.get(list.size() - 1);
+    }
+
+    private static String shape(String chunk) {
+        if (SPECIAL.matcher(chunk).find()) {
+            return chunk;
+        }
+        StringBuilder shape = new StringBuilder();
+        String before = "";
+        for (String line : chunk.split("\n")) {
+            String shown = line;
+            Matcher words = WORDS.matcher(line);
+            if (words.matches()) {
+                shown = (words.group(1) == null ? words.group(2) : words.group(1)) + PROSE;
+                if (shown.equals(before)) {
+                    continue;
+                }
+            }
+            before = shown;
+            shape.append(shape.length() == 0 ? "" : "\n").append(shown);
+        }
+        return shape.toString();
+    }
+
+    /** Whether another version surely has all anchors of this one. */
     boolean allIn(AnchorLines other) {
-        if (fences != other.fences) {
-            return false;
-        }
-        int at = 0;
-        for (String line : lines) {
-            while (at < other.lines.size() && other.lines.get(at).compareTo(line) < 0) {
-                at++;
-            }
-            if (at == other.lines.size() || !other.lines.get(at).equals(line)) {
-                return false;
-            }
-            at++;
-        }
-        return true;
+        return digest.equals(other.digest);
     }
 }

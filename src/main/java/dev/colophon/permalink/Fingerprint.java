@@ -84,17 +84,36 @@ record Fingerprint(int[] hashes) {
         return both == 0 ? 0 : 2.0 * shared(other) / both;
     }
 
+    /** The most that {@link #similarity} can be, from the sizes alone. */
+    double mostSimilarity(Fingerprint other) {
+        int both = hashes.length + other.hashes.length;
+        return both == 0 ? 0 : 2.0 * Math.min(hashes.length, other.hashes.length) / both;
+    }
+
     private int shared(Fingerprint other) {
+        return hashes.length <= other.hashes.length
+                ? shared(hashes, other.hashes)
+                : shared(other.hashes, hashes);
+    }
+
+    /** Looks for each of the few among the many, from where the last was found in growing steps. */
+    private static int shared(int[] few, int[] many) {
         int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < hashes.length && j < other.hashes.length) {
-            int order = Integer.compare(hashes[i], other.hashes[j]);
-            if (order == 0) {
+        int from = 0;
+        for (int hash : few) {
+            int step = 1;
+            while (from + step < many.length && many[from + step] < hash) {
+                step *= 2;
+            }
+            int end = Math.min(from + step + 1, many.length);
+            int found = Arrays.binarySearch(many, from + step / 2, end, hash);
+            if (found >= 0) {
                 count++;
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            from = found >= 0 ? found : -found - 1;
+            if (from >= many.length) {
+                break;
+            }
         }
         return count;
     }

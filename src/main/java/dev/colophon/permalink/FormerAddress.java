@@ -11,8 +11,8 @@ import java.util.TreeMap;
  *
  * @param address the former address, not encoded
  * @param fate what became of the page
- * @param to where it leads now: an address of the site, which may have a fragment, or a URL; empty
- *     when the page is gone
+ * @param to where it leads now: an address of the site, which may have a fragment and is empty for
+ *     the home page, or a URL; empty too when the page is gone
  * @param source the page's file, as it was called last; empty when nobody knows
  * @param gone how it went; absent when only the config or front matter tells of it
  * @param successors for a page that is gone, the addresses of those most like it
@@ -29,6 +29,11 @@ public record FormerAddress(
         Map<String, String> anchors) {
     public FormerAddress {
         successors = List.copyOf(successors);
+    }
+
+    /** Whether it leads nowhere: the page is gone, and no other says what it said. */
+    public boolean isGone() {
+        return fate == Fate.DELETED || fate == Fate.REMOVED;
     }
 
     /** The same, with further anchors that another page had at this address. */

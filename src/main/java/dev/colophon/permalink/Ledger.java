@@ -24,6 +24,10 @@ public record Ledger(
         Map<String, String> renamed,
         boolean complete,
         List<Diagnostic> diagnostics) {
+    /** The ledger of a site that nothing is known of. */
+    public static final Ledger NONE =
+            new Ledger(List.of(), Map.of(), List.of(), Map.of(), true, List.of());
+
     public Ledger {
         former = List.copyOf(former);
         removals = List.copyOf(removals);
@@ -42,17 +46,16 @@ public record Ledger(
      * @param source the file it belonged to
      * @param address the address
      * @param anchor the anchor; empty for the address as a whole
-     * @param to where it leads now, as {@link FormerAddress#to} is written; empty when it has no
-     *     home
-     * @param confidence from 0, when only the nearest surviving section is known, to 1, when it is
-     *     sure
+     * @param to where it leads now, as {@link FormerAddress#to} is written
+     * @param confidence from 0, when it has no home, or only the nearest surviving section is
+     *     known, to 1, when it is sure
      */
     public record Removal(
             String source, String address, String anchor, String to, double confidence) {
 
         /** Whether nothing carries it on. */
         public boolean isLost() {
-            return to.isEmpty() || confidence == 0;
+            return confidence == 0;
         }
     }
 }

@@ -1,10 +1,15 @@
 package dev.colophon.permalink;
 
+import dev.colophon.config.ConfigLoader;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.history.MainLine;
 import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +34,9 @@ public final class LedgerReader {
 
     /** The ledger without history: only what people wrote. */
     public Ledger readWithoutHistory(Site site) {
-        return ledger(site, new LineageTracker(), true, List.of());
+        RedirectReader redirects = new RedirectReader(site);
+        LedgerWriter writer = new LedgerWriter(site, new LineageTracker(), redirects.read());
+        return writer.write(Map.of(), true, redirects.diagnostics());
     }
 
     /**
@@ -37,31 +44,57 @@ public final class LedgerReader {
      * ledger's removals.
      */
     public Ledger read(Site site, String revision) {
-        LineageTracker tracker = new LineageTracker();
         Optional<Revisions> opened = Revisions.open(tree.root());
         if (opened.isEmpty()) {
             return readWithoutHistory(site);
         }
         try (Revisions revisions = opened.get()) {
-            Publications publications = new Publications(site.config(), configPath);
-            boolean complete =
-                    revisions.visitMainLine(
-                            revision, state -> tracker.advance(state, publications.at(state)));
-            return ledger(site, tracker, complete, revisions.diagnostics());
+            return read(site, revision, revisions);
         }
     }
 
-    private Ledger ledger(
-            Site site, LineageTracker tracker, boolean complete, List<Diagnostic> problems) {
-        Map<String, String> before = tracker.addresses();
-        if (!before.isEmpty()) {
-            tracker.finish(tree, addresses(site), documents(site));
+    private Ledger read(Site site, String revision, Revisions revisions) {
+        Location config = Location.of(configPath.orElse(defaultPath(site)));
+        Optional<String> wanted = site.config().permalinks().since();
+        Optional<String> since = wanted.flatMap(revisions::commit);
+        Exclusion exclusion = Exclusion.of(site.config().permalinks().exclude(), config);
+        List<Diagnostic> diagnostics = new ArrayList<>(exclusion.diagnostics());
+        boolean isMissing = wanted.isPresent() && since.isEmpty();
+        if (isMissing && !revisions.isShallow()) {
+            diagnostics.add(missing(wanted.get(), config));
         }
+        LineageTracker tracker = new LineageTracker();
+        Publications publications =
+                new Publications(site.config(), configPath, exclusion, new Publications.Memory());
+        MainLine line = revisions.mainLine(revision, since);
+        boolean complete =
+                revisions.visit(line, 0, state -> tracker.advance(state, publications.at(state)));
+        diagnostics.addAll(revisions.diagnostics());
+        Map<String, String> before = tracker.addresses();
+        Map<String, Document> documents = documents(site);
+        tracker.offer(tree, documents);
+        tracker.finish(tree, addresses(site), documents);
         RedirectReader redirects = new RedirectReader(site);
         LedgerWriter writer = new LedgerWriter(site, tracker, redirects.read());
-        List<Diagnostic> diagnostics = new ArrayList<>(problems);
         diagnostics.addAll(redirects.diagnostics());
-        return writer.write(before, complete, diagnostics);
+        if (complete && line.complete() && wanted.isEmpty()) {
+            diagnostics.addAll(
+                    UnusedRedirects.find(
+                            site.config(), tracker.published(), publications.memory().excluded()));
+        }
+        return writer.write(before, complete && line.complete(), diagnostics);
+    }
+
+    private static String defaultPath(Site site) {
+        return SourcePath.join(site.config().folder(), ConfigLoader.FILE);
+    }
+
+    private static Diagnostic missing(String since, Location config) {
+        return new Diagnostic(
+                Rule.INVALID_CONFIG,
+                config,
+                "`permalinks.since` is `" + since + "`; there is no such revision",
+                "name a commit, a tag or a branch of this repository");
     }
 
     private static Map<String, String> addresses(Site site) {

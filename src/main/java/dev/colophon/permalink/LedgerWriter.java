@@ -59,7 +59,7 @@ final class LedgerWriter {
                                         Optional.empty(),
                                         List.of(),
                                         Map.of())));
-        // The page that was at an address last has the say there.
+        // Pages that are still there have the say on the anchors of an address in use.
         List<Lineage> all = new ArrayList<>(tracker.published());
         all.sort(Comparator.comparing(page -> page.ending().isPresent()));
         for (Lineage page : all) {
@@ -72,7 +72,7 @@ final class LedgerWriter {
                             (address, ending) -> write(page, address, ending, current, successors));
         }
         List<Ledger.Removal> removals =
-                new Removals(before, former, aliases, tracker, byFile).find();
+                new Removals(before, former, aliases, tracker, byFile, pages).find();
         return new Ledger(
                 List.copyOf(former.values()),
                 aliases,
@@ -144,6 +144,7 @@ final class LedgerWriter {
         if (!current.isEmpty()) {
             String to = nearest(address, current).address();
             put(
+                    page,
                     new FormerAddress(
                             address,
                             Fate.MOVED,
@@ -155,12 +156,22 @@ final class LedgerWriter {
             return;
         }
         anchors.addAll(page.outline().anchors());
-        put(successors.orElseThrow().former(address, page, gone, places(page, anchors)));
+        put(page, successors.orElseThrow().former(address, page, gone, places(page, anchors)));
     }
 
-    /** What is said first of an address stands; what is said later adds its anchors. */
-    private void put(FormerAddress later) {
-        former.merge(later.address(), later, FormerAddress::withAnchorsOf);
+    /**
+     * People have the first say on an address, then the page that was there last; all others add
+     * their anchors.
+     */
+    private void put(Lineage page, FormerAddress said) {
+        boolean isLast = tracker.isLastAt(said.address(), page);
+        former.merge(
+                said.address(),
+                said,
+                (known, other) ->
+                        isLast && known.fate() != Fate.REDIRECTED
+                                ? other.withAnchorsOf(known)
+                                : known.withAnchorsOf(other));
     }
 
     private static Gone gone(Lineage.Ending ending) {

@@ -2,6 +2,8 @@ package dev.colophon.permalink;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,10 @@ final class Lineage {
     private @Nullable Version version;
     private @Nullable Ending ending;
     private final Map<String, Optional<Ending>> addresses = new LinkedHashMap<>();
+    private final Set<String> current = new LinkedHashSet<>();
     private final Map<String, Carry> carries = new LinkedHashMap<>();
     private Map<String, Carry> lastLost = Map.of();
+    private Set<String> settled = Set.of();
 
     Lineage(String path) {
         this.path = path;
@@ -57,13 +61,22 @@ final class Lineage {
 
     void publish(String address) {
         addresses.put(address, Optional.empty());
+        current.add(address);
     }
 
     /** Goes from all addresses but these. */
     void leave(Set<String> others, Ending how) {
-        addresses.replaceAll(
-                (address, gone) ->
-                        gone.isPresent() || others.contains(address) ? gone : Optional.of(how));
+        for (String address : List.copyOf(current)) {
+            if (!others.contains(address)) {
+                leave(address, how);
+            }
+        }
+    }
+
+    /** Goes from one address. */
+    void leave(String address, Ending how) {
+        addresses.put(address, Optional.of(how));
+        current.remove(address);
     }
 
     /** Where each anchor leads that it once had and has no more. */
@@ -79,9 +92,15 @@ final class Lineage {
         return lastLost;
     }
 
-    /** Forgets what the versions so far have lost. */
+    /** The addresses it had before the newest change. */
+    Set<String> settled() {
+        return settled;
+    }
+
+    /** Starts the newest change: forgets what the versions so far have lost. */
     void settle() {
         lastLost = Map.of();
+        settled = Set.copyOf(current);
     }
 
     /** What was published last; empty of a page that never was. */
@@ -93,7 +112,7 @@ final class Lineage {
         return Optional.ofNullable(version);
     }
 
-    /** Takes a newer version that has all the anchors of the one before. */
+    /** Takes a newer version that has the same anchors as the one before, or the first. */
     void keep(Version newer) {
         version = newer;
     }

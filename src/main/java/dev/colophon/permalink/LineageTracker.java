@@ -8,6 +8,7 @@ import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,22 +26,69 @@ import org.jspecify.annotations.Nullable;
  * anchors went. A worker.
  */
 final class LineageTracker {
-    /**
-     * How much two pages must have in common for one to be the other, come back under a new name.
-     */
-    private static final double SAME_PAGE = 0.5;
-
-    /** A page that says less is not known again by what it says. */
-    private static final int FEW = 10;
-
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
-    private final Map<String, Lineage> files = new HashMap<>();
-    private final Map<String, Lineage> deleted = new HashMap<>();
-    private final Set<Lineage> published = new LinkedHashSet<>();
-    private final Set<Lineage> ended = new LinkedHashSet<>();
-    private Map<String, String> addresses = Map.of();
-    private String before = "";
-    private Set<String> paths = Set.of();
+    private final Map<String, Lineage> files;
+    private final Map<String, Lineage> deleted;
+    private final Set<Lineage> published;
+    private final Set<Lineage> ended;
+
+    /** The page that was at each address last. */
+    private final Map<String, Lineage> owners;
+
+    private Map<String, String> addresses;
+    private String before;
+    private Set<String> paths;
+
+    LineageTracker() {
+        this(new Memory());
+    }
+
+    /** Goes on from where another one was. */
+    LineageTracker(Memory memory) {
+        files = memory.files();
+        deleted = memory.deleted();
+        published = memory.published();
+        ended = memory.ended();
+        owners = memory.owners();
+        addresses = memory.addresses();
+        before = memory.commit();
+        paths = new TreeSet<>(addresses.values());
+    }
+
+    /**
+     * All that it knows after a state.
+     *
+     * @param files the page in each file
+     * @param deleted the page that each deleted file had
+     * @param published every page that was ever published
+     * @param ended those that are published no more
+     * @param owners the page that was at each address last
+     * @param addresses what the state published: address to file
+     * @param commit the state's commit
+     */
+    record Memory(
+            Map<String, Lineage> files,
+            Map<String, Lineage> deleted,
+            Set<Lineage> published,
+            Set<Lineage> ended,
+            Map<String, Lineage> owners,
+            Map<String, String> addresses,
+            String commit) {
+        Memory() {
+            this(
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
+                    new HashMap<>(),
+                    Map.of(),
+                    "");
+        }
+    }
+
+    Memory memory() {
+        return new Memory(files, deleted, published, ended, owners, addresses, before);
+    }
 
     /** Every page that was ever published. */
     Set<Lineage> published() {
@@ -50,6 +98,11 @@ final class LineageTracker {
     /** The page in a file. */
     Optional<Lineage> at(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** Whether no page was at this address after this one. */
+    boolean isLastAt(String address, Lineage page) {
+        return owners.get(address) == page;
     }
 
     /** What the newest state published. */
@@ -68,36 +121,48 @@ final class LineageTracker {
                 changed,
                 newAddresses,
                 ending,
-                (path, lineage) ->
-                        tree.read(path).map(file -> new Version(file, tree, parser)).orElse(null));
+                (path, page) ->
+                        tree.read(path)
+                                .map(file -> Version.committed(before, file, tree, parser))
+                                .orElse(null));
+    }
+
+    /** Saves parsing the pages that are as they are in the work tree. */
+    void offer(SourceTree tree, Map<String, Document> documents) {
+        for (String path : paths) {
+            Document document = documents.get(path);
+            Optional<Version> version = at(path).flatMap(Lineage::version);
+            if (document != null && version.isPresent()) {
+                tree.read(path).ifPresent(file -> version.get().offer(file, document));
+            }
+        }
     }
 
     /** Takes the work tree, with whatever in it is not committed yet. */
     void finish(
             SourceTree tree, Map<String, String> newAddresses, Map<String, Document> documents) {
         published.forEach(Lineage::settle);
-        Set<String> sources = new TreeSet<>(newAddresses.values());
-        for (String path : sources) {
-            files.computeIfAbsent(path, Lineage::new);
-        }
         Lineage.Ending ending = new Lineage.Ending("", before, Instant.EPOCH, "");
         advance(
-                sources,
+                new TreeSet<>(newAddresses.values()),
                 newAddresses,
                 ending,
-                (path, lineage) ->
+                (path, page) ->
                         tree.read(path)
-                                .filter(
-                                        file ->
-                                                lineage.version()
-                                                        .map(known -> !known.hasText(file.text()))
-                                                        .orElse(true))
-                                .map(file -> version(file, documents))
+                                .filter(file -> !isSame(page, file))
+                                .map(file -> present(page, file, documents))
                                 .orElse(null));
     }
 
-    private Version version(SourceFile file, Map<String, Document> documents) {
-        return new Version(file, documents.get(file.path()), parser);
+    private static boolean isSame(Lineage page, SourceFile file) {
+        return page.version()
+                .filter(known -> known.includes().isEmpty() && known.hasText(file.text()))
+                .isPresent();
+    }
+
+    private static Version present(Lineage page, SourceFile file, Map<String, Document> documents) {
+        Set<String> includes = page.version().map(Version::includes).orElse(Set.of());
+        return Version.present(file, documents.get(file.path()), includes);
     }
 
     /** Gives files their new names; the names of those that changed in any way. */
@@ -106,20 +171,25 @@ final class LineageTracker {
         Map<String, Lineage> moved = new HashMap<>();
         for (MainLineState.FileChange change : state.changes()) {
             changed.add(change.path());
+            Lineage page = null;
             if (change.kind() == Change.Kind.RENAMED) {
-                Lineage page = files.remove(change.former().orElseThrow());
-                moved.put(change.path(), page == null ? new Lineage(change.path()) : page);
-            } else if (change.kind() == Change.Kind.DELETED) {
-                Lineage page = files.remove(change.path());
-                if (page != null) {
-                    deleted.put(change.path(), page);
-                }
+                page = files.remove(change.former().orElseThrow());
             } else if (change.kind() == Change.Kind.ADDED) {
-                Lineage before = deleted.remove(change.path());
-                moved.put(change.path(), before == null ? new Lineage(change.path()) : before);
+                page = deleted.remove(change.path());
+            } else if (change.kind() == Change.Kind.DELETED && files.containsKey(change.path())) {
+                deleted.put(change.path(), files.remove(change.path()));
+            }
+            if (page != null) {
+                moved.put(change.path(), page);
             }
         }
         files.putAll(moved);
+        for (String path : paths) {
+            Optional<Version> version = at(path).flatMap(Lineage::version);
+            if (version.isPresent() && !Collections.disjoint(version.get().includes(), changed)) {
+                changed.add(path);
+            }
+        }
         return changed;
     }
 
@@ -130,23 +200,31 @@ final class LineageTracker {
             BiFunction<String, Lineage, @Nullable Version> reader) {
         boolean sameAddresses = newAddresses == addresses;
         Set<String> newPaths = sameAddresses ? paths : new TreeSet<>(newAddresses.values());
+        if (!sameAddresses) {
+            newPaths.forEach(path -> files.computeIfAbsent(path, Lineage::new));
+        }
         List<Lineage> justEnded = sameAddresses ? List.of() : end(newPaths, ending);
         Map<Lineage, Version> versions = versions(changed, newPaths, reader);
         versions.forEach((page, version) -> take(page, version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
         if (!sameAddresses) {
             published.forEach(page -> page.leave(newAddresses.keySet(), ending));
-            newAddresses.forEach((address, path) -> publish(files.get(path), address));
+            newAddresses.forEach((address, path) -> publish(files.get(path), address, ending));
         }
         addresses = newAddresses;
         paths = newPaths;
     }
 
-    private void publish(@Nullable Lineage page, String address) {
-        if (page != null) {
-            page.publish(address);
-            published.add(page);
+    private void publish(@Nullable Lineage page, String address, Lineage.Ending ending) {
+        if (page == null) {
+            return;
         }
+        Lineage last = owners.put(address, page);
+        if (last != null && last != page) {
+            last.leave(address, ending);
+        }
+        page.publish(address);
+        published.add(page);
     }
 
     /** Ends the pages that are published no more. */
@@ -189,24 +267,17 @@ final class LineageTracker {
 
     /** A page that is new may be one that ended before, under another name. */
     private Lineage known(Lineage page, String path, Version version) {
-        if (!page.version().isEmpty() || ended.isEmpty()) {
+        if (page.version().isPresent() || ended.isEmpty()) {
             return page;
         }
-        Lineage best = null;
-        double most = SAME_PAGE;
-        for (Lineage candidate : ended) {
-            Fingerprint before = candidate.outline().whole();
-            if (before.size() >= FEW && before.similarity(version.outline().whole()) >= most) {
-                most = before.similarity(version.outline().whole());
-                best = candidate;
-            }
-        }
-        if (best == null) {
-            return page;
-        }
-        files.values().remove(best);
-        files.put(path, best);
-        return best;
+        Optional<Lineage> before = Reunion.find(ended, path, version);
+        before.ifPresent(
+                known -> {
+                    files.values().remove(known);
+                    deleted.values().remove(known);
+                    files.put(path, known);
+                });
+        return before.orElse(page);
     }
 
     private static void take(Lineage page, Version version, Map<Lineage, Version> versions) {

@@ -3,7 +3,8 @@ package dev.colophon.permalink;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
 
     static Outline of(Document document) {
         List<Part> parts = new ArrayList<>();
-        Map<String, Integer> byAnchor = new HashMap<>();
+        Map<String, Integer> byAnchor = new LinkedHashMap<>();
         for (Section section : document.sections()) {
             for (String anchor : section.anchors()) {
                 byAnchor.putIfAbsent(anchor, parts.size());
@@ -45,8 +46,18 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
                             Fingerprint.ofWords(section.title()),
                             Fingerprint.of(section.text())));
         }
+        return of(parts, byAnchor);
+    }
+
+    /** With these sections; their words are the whole's. */
+    static Outline of(List<Part> parts, Map<String, Integer> byAnchor) {
         Fingerprint whole = Fingerprint.union(parts.stream().map(Part::words).toList());
-        return new Outline(List.copyOf(parts), Map.copyOf(byAnchor), whole);
+        return new Outline(List.copyOf(parts), Collections.unmodifiableMap(byAnchor), whole);
+    }
+
+    /** Whether there is nothing to know a page by. */
+    boolean isEmpty() {
+        return byAnchor.isEmpty() && whole.size() == 0;
     }
 
     Set<String> anchors() {

@@ -12,13 +12,13 @@ import dev.colophon.site.AddressPlan;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a revision published: by its own config, as it was built then, and by today's config, as
@@ -31,15 +31,42 @@ final class Publications {
 
     private final SiteConfig today;
     private final Optional<String> configPath;
+    private final Exclusion exclusion;
     private final OutlineParser outlines = new OutlineParser();
-    private final Set<String> watched = new HashSet<>();
-    private Map<String, String> current = Map.of();
+    private final Set<String> watched;
+    private final Set<String> excluded;
+    private Map<String, String> current;
 
-    /** With today's config, and the file it was read from if that was named on the command line. */
-    Publications(SiteConfig today, Optional<String> configPath) {
+    /**
+     * @param today today's config
+     * @param configPath the file it was read from, if that was named on the command line
+     * @param memory what was known after the state before
+     */
+    Publications(
+            SiteConfig today, Optional<String> configPath, Exclusion exclusion, Memory memory) {
         this.today = today;
         this.configPath = configPath;
-        watch(today.books());
+        this.exclusion = exclusion;
+        watched = memory.watched();
+        excluded = memory.excluded();
+        current = memory.current();
+    }
+
+    /**
+     * All that it knows after a state.
+     *
+     * @param watched the files that say what is published
+     * @param excluded addresses of pages that do not count
+     * @param current address to source
+     */
+    record Memory(Set<String> watched, Set<String> excluded, Map<String, String> current) {
+        Memory() {
+            this(new TreeSet<>(), new TreeSet<>(), Map.of());
+        }
+    }
+
+    Memory memory() {
+        return new Memory(watched, excluded, current);
     }
 
     /**
@@ -48,9 +75,19 @@ final class Publications {
      */
     Map<String, String> at(MainLineState state) {
         if (state.changes().stream().anyMatch(this::isStructural)) {
-            current = read(state.tree());
+            ReadLog tree = new ReadLog(state.tree());
+            Map<String, String> published = read(tree);
+            watched.addAll(tree.paths());
+            // Where a summary or config cannot be read, what was published before stands.
+            if (tree.paths().stream().noneMatch(path -> isUnreadable(state.tree(), path))) {
+                current = published;
+            }
         }
         return current;
+    }
+
+    private static boolean isUnreadable(SourceTree tree, String path) {
+        return tree.isFile(path) && tree.read(path).isEmpty();
     }
 
     /** Whether a change can add, remove or move pages. */
@@ -78,7 +115,6 @@ final class Publications {
                         .config()
                         .map(SiteConfig::books)
                         .orElse(List.of());
-        watch(then);
         add(tree, then, published);
         if (!then.equals(today.books())) {
             add(
@@ -97,12 +133,12 @@ final class Publications {
         List<Book> books = new ArrayList<>();
         BookReader reader = new BookReader(tree, outlines);
         configs.forEach(config -> books.add(reader.read(config)));
-        AddressPlan.of(tree, books)
-                .pages()
-                .forEach(page -> published.putIfAbsent(page.address(), page.source()));
-    }
-
-    private void watch(List<BookConfig> books) {
-        books.forEach(book -> book.summary().ifPresent(watched::add));
+        for (AddressPlan.Planned page : AddressPlan.of(tree, books).pages()) {
+            if (exclusion.excludes(page.source())) {
+                excluded.add(page.address());
+            } else {
+                published.putIfAbsent(page.address(), page.source());
+            }
+        }
     }
 }

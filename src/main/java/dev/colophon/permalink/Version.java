@@ -2,56 +2,144 @@ package dev.colophon.permalink;
 
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.Digest;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a page; it is parsed only when somebody asks what is in it. */
 final class Version {
-    private final SourceFile file;
-    private final MarkdownParser parser;
-    private @Nullable Document document;
+    /** The commit that its text can be read from again; empty for the work tree's. */
+    private final String commit;
+
+    private final String path;
+
+    /** The files it includes, or would if they were there. */
+    private final Set<String> includes;
+
+    private final Supplier<String> text;
+    private Supplier<Outline> parsed;
+    private @Nullable String digest;
     private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
 
-    /** A version that lies in a tree which may not be read later: what it includes is read now. */
-    Version(SourceFile file, SourceTree tree, MarkdownParser parser) {
-        this.file = file;
-        this.parser = parser;
-        if (file.text().contains("{{")) {
-            outline = Outline.of(new MarkdownParser(tree).parse(file));
+    private Version(
+            String commit,
+            String path,
+            Set<String> includes,
+            Supplier<String> text,
+            Supplier<Outline> parsed) {
+        this.commit = commit;
+        this.path = path;
+        this.includes = Set.copyOf(includes);
+        this.text = text;
+        this.parsed = parsed;
+    }
+
+    /**
+     * A version that lies in a commit, which may not be read later: what it includes is read now.
+     */
+    static Version committed(
+            String commit, SourceFile file, SourceTree tree, MarkdownParser parser) {
+        if (!file.text().contains("{{")) {
+            return new Version(
+                    commit,
+                    file.path(),
+                    Set.of(),
+                    file::text,
+                    () -> Outline.of(parser.parse(file)));
+        }
+        ReadLog log = new ReadLog(tree);
+        Outline outline = Outline.of(new MarkdownParser(log).parse(file));
+        return new Version(commit, file.path(), log.paths(), file::text, () -> outline);
+    }
+
+    /** The version of the work tree, which is parsed already. */
+    static Version present(SourceFile file, Document document, Set<String> includes) {
+        return new Version("", file.path(), includes, file::text, () -> Outline.of(document));
+    }
+
+    /** A version that was kept by an earlier run. */
+    static Version stored(Stored stored, Supplier<SourceFile> file, MarkdownParser parser) {
+        Version version =
+                new Version(
+                        stored.commit(),
+                        stored.path(),
+                        stored.includes(),
+                        () -> file.get().text(),
+                        () -> Outline.of(parser.parse(file.get())));
+        version.digest = stored.digest();
+        version.lines = new AnchorLines(stored.lines());
+        version.outline = stored.outline();
+        return version;
+    }
+
+    /**
+     * What is kept of a version for later runs.
+     *
+     * @param commit the commit that has its text
+     * @param path its file there
+     * @param digest of its text
+     * @param lines of its {@link AnchorLines}
+     * @param includes the files it includes
+     * @param outline what is in it, if somebody asked
+     */
+    record Stored(
+            String commit,
+            String path,
+            String digest,
+            String lines,
+            Set<String> includes,
+            @Nullable Outline outline) {}
+
+    Stored store() {
+        return new Stored(commit, path, digest(), lines().digest(), includes, outline);
+    }
+
+    /** Saves parsing this version where the same text has been parsed for the site. */
+    void offer(SourceFile file, Document document) {
+        if (outline == null && includes.isEmpty() && hasText(file.text())) {
+            parsed = () -> Outline.of(document);
         }
     }
 
-    /** A version that is parsed already. */
-    Version(SourceFile file, Document document, MarkdownParser parser) {
-        this.file = file;
-        this.document = document;
-        this.parser = parser;
+    /** Whether this is surely the same as a version of this text that includes nothing. */
+    boolean hasText(String other) {
+        return digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
     }
 
-    boolean hasText(String text) {
-        return file.text().equals(text);
+    boolean isSameAs(Version other) {
+        return digest().equals(other.digest());
+    }
+
+    Set<String> includes() {
+        return includes;
     }
 
     Outline outline() {
         if (outline == null) {
-            outline = Outline.of(document == null ? parser.parse(file) : document);
+            outline = parsed.get();
         }
         return outline;
     }
 
     /** Whether a newer version surely has all anchors of this one. */
     boolean isKeptBy(Version newer) {
-        return hasText(newer.file.text())
-                || !file.text().contains("{{")
-                        && !newer.file.text().contains("{{")
-                        && lines().allIn(newer.lines());
+        return includes.isEmpty() && newer.includes.isEmpty() && lines().allIn(newer.lines());
+    }
+
+    private String digest() {
+        if (digest == null) {
+            digest = Digest.of(text.get());
+        }
+        return digest;
     }
 
     private AnchorLines lines() {
         if (lines == null) {
-            lines = AnchorLines.of(file.text());
+            lines = AnchorLines.of(text.get());
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package dev.colophon.render;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.FormerAddress;
-import dev.colophon.permalink.FormerAddress.Fate;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.RedirectView;
 import dev.colophon.render.view.SiteView;
@@ -21,15 +20,11 @@ record FormerPages(Site site, Views views) {
 
     /** The template for a former address. */
     static String template(FormerAddress former) {
-        return isGone(former) ? "tombstone.jte" : "redirect.jte";
-    }
-
-    private static boolean isGone(FormerAddress former) {
-        return former.fate() == Fate.DELETED || former.fate() == Fate.REMOVED;
+        return former.isGone() ? "tombstone.jte" : "redirect.jte";
     }
 
     Object view(FormerAddress former) {
-        return isGone(former) ? tombstone(former) : redirect(former);
+        return former.isGone() ? tombstone(former) : redirect(former);
     }
 
     private RedirectView redirect(FormerAddress former) {

@@ -17,7 +17,7 @@ record RedirectsFile(Site site, Ledger ledger) {
         String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("/");
         StringBuilder out = new StringBuilder();
         for (FormerAddress former : ledger.former()) {
-            if (!former.to().isEmpty()) {
+            if (!former.isGone()) {
                 boolean url = former.to().matches("(?i)https?://.*");
                 out.append(base)
                         .append(Url.encodePath(former.address()))
