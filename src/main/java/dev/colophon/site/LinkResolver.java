@@ -186,7 +186,7 @@ final class LinkResolver {
      * The files a path may mean: itself, its index, itself without {@code .md}, or with {@code
      * .html} in its place.
      */
-    private static List<String> candidates(String path) {
+    static List<String> candidates(String path) {
         String base = path.replaceFirst("\\.html?$", "");
         return List.of(
                 path,
