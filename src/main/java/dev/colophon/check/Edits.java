@@ -58,9 +58,21 @@ final class Edits {
         }
     }
 
-    /** The places where links disagree. */
-    int disputed() {
-        return disputed.size();
+    /** The texts of the files after some edits in the order of the files, by path. */
+    static Map<String, String> texts(SourceTree tree, List<Edit> edits) {
+        Map<String, StringBuilder> texts = new TreeMap<>();
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            Edit edit = edits.get(i);
+            texts.computeIfAbsent(
+                            edit.path(),
+                            path ->
+                                    new StringBuilder(
+                                            tree.read(path).map(SourceFile::text).orElse("")))
+                    .replace(edit.start(), edit.start() + edit.length(), edit.replacement());
+        }
+        Map<String, String> all = new TreeMap<>();
+        texts.forEach((path, text) -> all.put(path, text.toString()));
+        return all;
     }
 
     List<Edit> all() {

@@ -9,6 +9,7 @@ import dev.colophon.site.Destination;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourcePath;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,26 +48,35 @@ final class FormerPages {
 
     /** The page that was in the file a path names. */
     Optional<Found> byFile(String path) {
-        return Destination.candidates(path).stream()
-                .flatMap(candidate -> byExactFile(candidate).stream())
-                .findFirst();
+        List<String> candidates = Destination.candidates(path);
+        Stream<Found> renamed = candidates.stream().flatMap(file -> renamed(file).stream());
+        // A page and the index of a folder of its name have the same address: the page goes first.
+        Stream<Found> moved =
+                candidates.stream()
+                        .sorted(Comparator.comparing(FormerPages::isIndex))
+                        .flatMap(file -> moved(file).stream());
+        return Stream.concat(renamed, moved).findFirst();
     }
 
-    private Optional<Found> byExactFile(String file) {
-        Optional<Page> renamed =
-                Optional.ofNullable(ledger.renamed().get(file))
-                        .flatMap(
-                                now ->
-                                        site.pages().stream()
-                                                .filter(page -> page.source().equals(now))
-                                                .findFirst());
-        if (renamed.isPresent()) {
-            return renamed.map(page -> new Found(page, file, ""));
-        }
+    private Optional<Found> renamed(String file) {
+        return Optional.ofNullable(ledger.renamed().get(file))
+                .flatMap(
+                        now ->
+                                site.pages().stream()
+                                        .filter(page -> page.source().equals(now))
+                                        .findFirst())
+                .map(page -> new Found(page, file, ""));
+    }
+
+    private Optional<Found> moved(String file) {
         return addresses(file)
                 .flatMap(address -> byAddress(address).stream())
                 .map(found -> new Found(found.page(), file, found.fragment()))
                 .findFirst();
+    }
+
+    private static boolean isIndex(String file) {
+        return SourcePath.baseName(file).matches("(?i)readme|index");
     }
 
     /** The addresses at which today's config would publish a file. */
@@ -82,9 +92,8 @@ final class FormerPages {
                             String within = SourcePath.within(book.source(), file);
                             String stem = book.path() + within.substring(0, within.length() - 3);
                             String name = SourcePath.baseName(file);
-                            boolean isIndex = name.matches("(?i)readme|index");
                             String above = stem.substring(0, stem.length() - name.length());
-                            return isIndex
+                            return isIndex(file)
                                     ? Stream.of(above)
                                     : Stream.of(stem + "/", stem + ".html");
                         });

@@ -16,6 +16,7 @@ import picocli.CommandLine;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            MoveCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {
