@@ -54,7 +54,8 @@ final class MoveCheck {
         return found;
     }
 
-    private Site load() {
+    /** The site as it would be. */
+    Site load() {
         History remote =
                 new History(
                         Optional.empty(),

@@ -11,6 +11,7 @@ import dev.colophon.site.Site;
 import dev.colophon.source.MovedTree;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Rewrites links so that after a move they mean what they meant before. A worker for one move. */
@@ -31,6 +33,7 @@ final class MovedLinks {
     private final Set<String> pages = new HashSet<>();
     private final Map<String, Page> byFile = new HashMap<>();
     private final SortedSet<Location> unsure = new TreeSet<>();
+    private final List<Addressed> addressed = new ArrayList<>();
 
     MovedLinks(SourceTree tree, MovedTree moved, Site site, Edits edits) {
         this.tree = tree;
@@ -43,6 +46,9 @@ final class MovedLinks {
         }
     }
 
+    /** A link that says the address of a page that moves, where no path can stand. */
+    private record Addressed(Link.Span span, Written written, Page page) {}
+
     /** The links that would have to change, and cannot. */
     SortedSet<Location> unsure() {
         return unsure;
@@ -54,6 +60,13 @@ final class MovedLinks {
         Optional<String> raw = link.span().flatMap(edits::written);
         Link.Form form = link.span().map(Link.Span::form).orElse(Link.Form.PLAIN);
         Written written = new Written(raw.orElse(link.destination()), form, destination);
+        if (form == Link.Form.URL && destination.kind() == Destination.Kind.SITE) {
+            page(destination.named().orElse(""))
+                    .filter(page -> !moved.after(page.source()).equals(page.source()))
+                    .ifPresent(
+                            page -> addressed.add(new Addressed(link.span().get(), written, page)));
+            return;
+        }
         String now = now(link, written, book);
         if (raw.isPresent()) {
             edits.want(link.span().get(), raw.get(), now, "moved");
@@ -149,14 +162,31 @@ final class MovedLinks {
                 : written.withPath(like(named, meant, now, link));
     }
 
+    /** Writes the new addresses, once the site is known as it will be. */
+    void writeAddresses(Supplier<Site> after) {
+        if (addressed.isEmpty()) {
+            return;
+        }
+        List<Page> present = after.get().pages();
+        for (Addressed each : addressed) {
+            String source = moved.after(each.page().source());
+            present.stream()
+                    .filter(page -> page.source().equals(source))
+                    .findFirst()
+                    .ifPresent(
+                            page ->
+                                    edits.want(
+                                            each.span(),
+                                            each.written().raw(),
+                                            each.written().withPath(page.address()),
+                                            "moved"));
+        }
+    }
+
     /** The new address is not known, but the file is. */
     private String ofSite(Link link, Written written) {
         Optional<Page> page = page(written.destination().named().orElse(""));
         if (page.isEmpty() || moved.after(page.get().source()).equals(page.get().source())) {
-            return written.raw();
-        }
-        if (written.form() == Link.Form.URL) {
-            unsure.add(link.location());
             return written.raw();
         }
         String now = moved.after(page.get().source());

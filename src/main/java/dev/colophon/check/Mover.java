@@ -52,23 +52,28 @@ public final class Mover {
         SortedSet<Location> unsure = new TreeSet<>(links.unsure());
         new Includes(moved, edits, unsure).rewrite(markdownFiles());
         config.rewrite(edits);
-        List<Edit> all = edits.all();
-        Map<String, String> texts = new TreeMap<>();
-        Edits.texts(tree, all).forEach((path, text) -> texts.put(moved.after(path), text));
-        MovedTree after = moved.with(texts);
-        List<String> refusals =
-                config.lost(after).stream()
-                        .map(
-                                book ->
-                                        "the config of the book `"
-                                                + book
-                                                + "` would not find it any more; change the config"
-                                                + " by hand")
-                        .toList();
+        MovedTree after = after(moved, edits);
+        List<String> refusals = config.lost(after).stream().map(Mover::refusal).toList();
         if (refusals.isEmpty()) {
+            MovedTree first = after;
+            links.writeAddresses(() -> new MoveCheck(site, first, configPath).load());
+            after = after(moved, edits);
             unsure.addAll(new MoveCheck(site, after, configPath).differences());
         }
-        return new Move(all, List.copyOf(unsure), refusals);
+        return new Move(edits.all(), List.copyOf(unsure), refusals);
+    }
+
+    private static String refusal(String book) {
+        return "the config of the book `"
+                + book
+                + "` would not find it any more; change the config by hand";
+    }
+
+    /** The files as they will be. */
+    private MovedTree after(MovedTree moved, Edits edits) {
+        Map<String, String> texts = new TreeMap<>();
+        Edits.texts(tree, edits.all()).forEach((path, text) -> texts.put(moved.after(path), text));
+        return moved.with(texts);
     }
 
     private void rewriteLinks(MovedLinks links) {
