@@ -35,15 +35,17 @@ import picocli.CommandLine;
         sortOptions = false,
         footer = {
             "",
-            "Rewritten are pages, summaries, all other Markdown files of the repository, and the"
-                    + " paths in",
-            "site-config.yml. All else stays as it is, to the byte. Former addresses keep leading"
-                    + " to the",
-            "page once the move is committed.",
+            "Rewritten are pages, summaries, all other Markdown files of the",
+            "repository, and the paths in site-config.yml. All else stays as it is,",
+            "to the byte. Former addresses keep leading to the page once the move is",
+            "committed.",
+            "",
+            "Exit codes: 0 moved, 1 moved but look at some places yourself, 2 cannot be",
+            "moved so, 3 cannot read or write.",
             "",
             "Examples:",
-            "  colophon mv setup.md guide/setup.md            a page",
-            "  colophon mv --dry-run measuring content/metrics  what moving a folder would change"
+            "  colophon mv setup.md guide/setup.md",
+            "  colophon mv --dry-run measuring content/metrics"
         })
 final class MoveCommand implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "OLD", description = "A file or a folder.")
