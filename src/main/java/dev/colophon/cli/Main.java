@@ -18,6 +18,7 @@ import picocli.CommandLine;
             CheckCommand.class,
             LinksCommand.class,
             ServeCommand.class,
+            MoveCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {

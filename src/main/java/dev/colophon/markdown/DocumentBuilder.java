@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the writers of one page fill together; thrown away when the {@link Document} is made. */
@@ -42,9 +44,39 @@ final class DocumentBuilder {
         Html.escape(text, html);
     }
 
-    int add(Link.Kind kind, String destination, String text, String attributes, int offset) {
-        links.add(new Link(kind, destination, text, attributes, source.locate(offset)));
+    int add(
+            Link.Kind kind,
+            String destination,
+            String text,
+            String attributes,
+            int offset,
+            Optional<Link.Span> span) {
+        links.add(new Link(kind, destination, text, attributes, source.locate(offset), span));
         return links.size() - 1;
+    }
+
+    /**
+     * Where a destination is written; absent when it is not one run of characters of one file, as
+     * when it goes on in the next line of a quotation.
+     */
+    Optional<Link.Span> span(BasedSequence written, Link.Form form) {
+        int start = written.getStartOffset();
+        int end = written.getEndOffset();
+        return start >= 0 && end <= source.text().length() && start + written.length() == end
+                ? source.range(start, end)
+                        .filter(
+                                range ->
+                                        source.text()
+                                                .regionMatches(
+                                                        start,
+                                                        written.toString(),
+                                                        0,
+                                                        written.length()))
+                        .map(
+                                range ->
+                                        new Link.Span(
+                                                range.path(), range.start(), range.length(), form))
+                : Optional.empty();
     }
 
     void diagnose(Rule rule, int offset, String message, String hint) {

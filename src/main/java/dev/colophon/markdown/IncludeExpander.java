@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * </code>. A worker for one page.
  */
 final class IncludeExpander {
-    private static final Pattern DIRECTIVE =
+    static final Pattern DIRECTIVE =
             Pattern.compile("(\\\\)?\\{\\{\\s*+#(\\w++)\\s++([^{}\\n]*+)\\s*+}}");
     private static final Pattern MARK = Pattern.compile("ANCHOR(_END)?:\\s*([\\w-]+)");
     private static final int MAX_DEPTH = 10;

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -124,17 +125,16 @@ final class InlineWriter {
         if (node instanceof InlineLinkNode link && hasBareSpace(link)) {
             writeBrackets(link);
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
-            writeLink(link, link.getUrl().unescape(), link.getTitle());
+            writeLink(link, link);
         } else if (node instanceof Image image) {
-            writeImage(image, image.getUrl().unescape(), image.getTitle());
+            writeImage(image, image);
         } else if (node instanceof RefNode reference) {
             writeReference(reference);
         } else if (node instanceof MailLink mail) {
-            String address = mail.getText().toString();
+            BasedSequence address = mail.getText();
             writeAutomaticLink("mailto:" + address, address, node.getStartOffset());
         } else if (node instanceof AutoLink link) {
-            String url = link.getText().toString();
-            writeAutomaticLink(url, url, node.getStartOffset());
+            writeAutomaticLink(link.getText().toString(), link.getText(), node.getStartOffset());
         } else {
             writeChildren(node);
         }
@@ -180,35 +180,59 @@ final class InlineWriter {
         int from = 0;
         for (BareUrl url : BareUrl.findIn(text.toString())) {
             page.text(text.subSequence(from, url.start()).unescape());
-            String shown = text.subSequence(url.start(), url.end()).toString();
-            writeAutomaticLink(url.destination(), shown, text.getStartOffset() + url.start());
+            BasedSequence shown = text.subSequence(url.start(), url.end());
+            writeAutomaticLink(url.destination(), shown, shown.getStartOffset());
             from = url.end();
         }
         page.text(text.subSequence(from).unescape());
     }
 
-    private void writeAutomaticLink(String destination, String text, int offset) {
-        int number = page.add(Link.Kind.LINK, destination, text, "", offset);
+    private void writeAutomaticLink(String destination, BasedSequence text, int offset) {
+        int number =
+                page.add(
+                        Link.Kind.LINK,
+                        destination,
+                        text.toString(),
+                        "",
+                        offset,
+                        page.span(text, Link.Form.URL));
         page.html.append("<a").append(Html.link(number)).append('>');
         page.text(text);
         page.html.append("</a>");
     }
 
-    private void writeLink(Node node, String url, BasedSequence title) {
-        int number = page.add(Link.Kind.LINK, url, PlainText.of(node), "", node.getStartOffset());
-        page.html.append("<a").append(Html.link(number)).append(title(title)).append('>');
+    private void writeLink(Node node, LinkNodeBase destination) {
+        int number = add(Link.Kind.LINK, node, destination, PlainText.of(node), "");
+        page.html.append("<a").append(Html.link(number));
+        page.html.append(title(destination.getTitle())).append('>');
         linkDepth++;
         writeChildren(node);
         linkDepth--;
         page.html.append("</a>");
     }
 
-    private void writeImage(Node node, String url, BasedSequence title) {
+    private void writeImage(Node node, LinkNodeBase destination) {
         String alternative = PlainText.of(node);
-        String attributes = " alt=\"" + Html.escape(alternative) + "\"" + title(title);
+        String attributes =
+                " alt=\"" + Html.escape(alternative) + "\"" + title(destination.getTitle());
         Link.Kind kind = linkDepth > 0 ? Link.Kind.LINKED_IMAGE : Link.Kind.IMAGE;
-        int number = page.add(kind, url, alternative, attributes, node.getStartOffset());
+        int number = add(kind, node, destination, alternative, attributes);
         page.html.append(Html.image(number));
+    }
+
+    /** Adds a link whose destination is written in itself or in a definition. */
+    private int add(
+            Link.Kind kind, Node node, LinkNodeBase destination, String text, String attributes) {
+        BasedSequence url = destination.getUrl();
+        Link.Form form =
+                destination.getUrlOpeningMarker().isEmpty() ? Link.Form.PLAIN : Link.Form.ANGLED;
+        return page.add(
+                kind,
+                url.unescape(),
+                text,
+                attributes,
+                node.getStartOffset(),
+                page.span(url, form));
     }
 
     private static String title(BasedSequence title) {
@@ -222,9 +246,9 @@ final class InlineWriter {
         if (definition == null) {
             writeUndefined(node);
         } else if (node instanceof ImageRef) {
-            writeImage(node, definition.getUrl().unescape(), definition.getTitle());
+            writeImage(node, definition);
         } else {
-            writeLink(node, definition.getUrl().unescape(), definition.getTitle());
+            writeLink(node, definition);
         }
     }
 

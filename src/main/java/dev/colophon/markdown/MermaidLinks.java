@@ -19,8 +19,14 @@ final class MermaidLinks {
     static void add(BasedSequence code, DocumentBuilder page) {
         Matcher click = CLICK.matcher(code);
         while (click.find()) {
-            int offset = code.subSequence(click.start(2)).getStartOffset();
-            page.add(Link.Kind.LINK, click.group(2), click.group(1), "", offset);
+            BasedSequence written = code.subSequence(click.start(2), click.end(2));
+            page.add(
+                    Link.Kind.LINK,
+                    click.group(2),
+                    click.group(1),
+                    "",
+                    written.getStartOffset(),
+                    page.span(written, Link.Form.QUOTED));
         }
     }
 }

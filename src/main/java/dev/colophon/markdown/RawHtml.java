@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,7 @@ final class RawHtml {
         Document parsed = Parser.xmlParser().setTrackPosition(true).parseInput(html, "");
         for (Element element : parsed.getAllElements()) {
             if (element != parsed) {
-                inspect(element, chars.getStartOffset(), edits);
+                inspect(element, chars, edits);
             }
         }
         edits.sort(Comparator.comparingInt(Edit::start));
@@ -69,11 +70,11 @@ final class RawHtml {
         return text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
     }
 
-    private void inspect(Element element, int offset, List<Edit> edits) {
+    private void inspect(Element element, BasedSequence html, List<Edit> edits) {
         String tag = element.normalName();
-        int start = offset + element.sourceRange().startPos();
+        int start = html.getStartOffset() + element.sourceRange().startPos();
         if (tag.equals("iframe")) {
-            replaceFrame(element, start, edits);
+            replaceFrame(element, html, start, edits);
             return;
         }
         if (!HtmlPolicy.allows(tag)) {
@@ -86,11 +87,13 @@ final class RawHtml {
             return;
         }
         for (Attribute attribute : element.attributes()) {
-            inspect(element, attribute, start, edits);
+            inspect(element, attribute, html, edits);
         }
     }
 
-    private void inspect(Element element, Attribute attribute, int start, List<Edit> edits) {
+    private void inspect(
+            Element element, Attribute attribute, BasedSequence html, List<Edit> edits) {
+        int start = html.getStartOffset() + element.sourceRange().startPos();
         String tag = element.normalName();
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         if (!HtmlPolicy.allows(tag, name)) {
@@ -102,21 +105,14 @@ final class RawHtml {
         } else if (name.equals("id") || name.equals("name") && tag.equals("a")) {
             page.takeId(attribute.getValue());
         } else if (LINKS.contains(name)) {
-            int number =
-                    page.add(
-                            Link.Kind.LINK,
-                            attribute.getValue(),
-                            text(element, attribute),
-                            "",
-                            start);
+            int number = add(Link.Kind.LINK, attribute, html, text(element, attribute), start);
             edits.add(edit(attribute, Html.link(number).strip()));
         } else if (MEDIA.contains(name)) {
             Link.Kind kind = tag.equals("img") ? Link.Kind.IMAGE : Link.Kind.MEDIA;
-            int number = page.add(kind, attribute.getValue(), element.attr("alt"), "", start);
+            int number = add(kind, attribute, html, element.attr("alt"), start);
             edits.add(edit(attribute, name + "=\"" + Html.media(number) + "\""));
         } else if (name.equals("srcset")) {
-            edits.add(
-                    edit(attribute, "srcset=\"" + candidates(attribute.getValue(), start) + "\""));
+            edits.add(edit(attribute, "srcset=\"" + candidates(attribute, html, start) + "\""));
         }
     }
 
@@ -125,11 +121,46 @@ final class RawHtml {
         return element.text().isBlank() ? attribute.getValue() : element.text();
     }
 
-    private String candidates(String value, int start) {
+    private int add(
+            Link.Kind kind, Attribute attribute, BasedSequence html, String text, int start) {
+        return page.add(
+                kind,
+                attribute.getValue(),
+                text,
+                "",
+                start,
+                value(attribute, html).flatMap(each -> page.span(each, Link.Form.ATTRIBUTE)));
+    }
+
+    /** The value of an attribute as it is written, without its quotes. */
+    private static Optional<BasedSequence> value(Attribute attribute, BasedSequence html) {
+        var range = attribute.sourceRange().valueRange();
+        if (!range.isTracked()
+                || range.endPos() > html.length()
+                || attribute.getValue().isEmpty()) {
+            return Optional.empty();
+        }
+        BasedSequence value = html.subSequence(range.startPos(), range.endPos());
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        return Optional.of(quoted ? value.subSequence(1, value.length() - 1) : value);
+    }
+
+    private String candidates(Attribute attribute, BasedSequence html, int start) {
         List<String> candidates = new ArrayList<>();
+        String value = attribute.getValue();
+        // What has entities in it cannot be told apart by its offsets.
+        Optional<BasedSequence> written =
+                value(attribute, html).filter(each -> each.toString().equals(value));
+        int from = 0;
         for (String candidate : value.split(",\\s+|,$")) {
             String[] parts = candidate.strip().split("\\s+", 2);
-            int number = page.add(Link.Kind.MEDIA, parts[0], "", "", start);
+            int at = value.indexOf(parts[0], from);
+            from = at + parts[0].length();
+            int end = from;
+            Optional<Link.Span> span =
+                    written.flatMap(
+                            each -> page.span(each.subSequence(at, end), Link.Form.CANDIDATE));
+            int number = page.add(Link.Kind.MEDIA, parts[0], "", "", start, span);
             candidates.add(
                     Html.media(number) + (parts.length > 1 ? " " + Html.escape(parts[1]) : ""));
         }
@@ -147,7 +178,7 @@ final class RawHtml {
     }
 
     /** A frame would load another server's page; what is left of it is a link to that page. */
-    private void replaceFrame(Element frame, int start, List<Edit> edits) {
+    private void replaceFrame(Element frame, BasedSequence html, int start, List<Edit> edits) {
         String source = frame.attr("src");
         int tagStart = frame.sourceRange().startPos();
         int tagEnd = frame.sourceRange().endPos();
@@ -158,7 +189,11 @@ final class RawHtml {
                         + source
                         + "` stands in its place",
                 "");
-        int number = page.add(Link.Kind.LINK, source, source, "", start);
+        Attribute attribute = frame.attribute("src");
+        int number =
+                attribute == null
+                        ? page.add(Link.Kind.LINK, source, source, "", start, Optional.empty())
+                        : add(Link.Kind.LINK, attribute, html, source, start);
         String title = frame.hasAttr("title") ? frame.attr("title") : source;
         edits.add(
                 new Edit(

@@ -3,6 +3,8 @@ package dev.colophon.permalink;
 import dev.colophon.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * All former addresses and anchors of a site.
@@ -10,6 +12,8 @@ import java.util.Map;
  * @param former by address; none of them is in use by a page
  * @param aliases for each address in use, its former anchors: the present anchor each leads to, or
  *     empty for the page's top
+ * @param guesses former anchors, as {@code address#anchor}, whose section was not found again:
+ *     their alias is only the nearest one
  * @param removals what the newest change took away: since the revision that the ledger was read
  *     from, else since the last commit
  * @param renamed the files that the newest change gave another name: the former path to the present
@@ -20,16 +24,18 @@ import java.util.Map;
 public record Ledger(
         List<FormerAddress> former,
         Map<String, Map<String, String>> aliases,
+        Set<String> guesses,
         List<Removal> removals,
         Map<String, String> renamed,
         boolean complete,
         List<Diagnostic> diagnostics) {
     /** The ledger of a site that nothing is known of. */
     public static final Ledger NONE =
-            new Ledger(List.of(), Map.of(), List.of(), Map.of(), true, List.of());
+            new Ledger(List.of(), Map.of(), Set.of(), List.of(), Map.of(), true, List.of());
 
     public Ledger {
         former = List.copyOf(former);
+        guesses = Set.copyOf(guesses);
         removals = List.copyOf(removals);
         renamed = Map.copyOf(renamed);
         diagnostics = List.copyOf(diagnostics);
@@ -38,6 +44,12 @@ public record Ledger(
     /** The former anchors of an address in use. */
     public Map<String, String> aliases(String address) {
         return aliases.getOrDefault(address, Map.of());
+    }
+
+    /** The present anchor that carries on a former one, where that is sure. */
+    public Optional<String> sureAlias(String address, String anchor) {
+        return Optional.ofNullable(aliases(address).get(anchor))
+                .filter(id -> !id.isEmpty() && !guesses.contains(address + "#" + anchor));
     }
 
     /**

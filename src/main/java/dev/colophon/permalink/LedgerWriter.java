@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes the ledger from what the {@link LineageTracker} followed. A worker. */
 final class LedgerWriter {
     private static final double MERGED = 0.5;
+    private static final double SURE = 0.5;
     private static final double ALIKE = 0.1;
     private static final int SUCCESSORS = 3;
 
@@ -30,6 +32,8 @@ final class LedgerWriter {
     private final OutputSpace space;
     private final Map<String, FormerAddress> former = new TreeMap<>();
     private final Map<String, Map<String, String>> aliases = new TreeMap<>();
+
+    private final Set<String> guesses = new TreeSet<>();
 
     LedgerWriter(Site site, LineageTracker tracker, Map<String, String> redirects) {
         this.site = site;
@@ -76,6 +80,7 @@ final class LedgerWriter {
         return new Ledger(
                 List.copyOf(former.values()),
                 aliases,
+                guesses,
                 removals,
                 renamed(before),
                 complete,
@@ -101,8 +106,12 @@ final class LedgerWriter {
     private void addAliases(Page present, Lineage page) {
         page.carries()
                 .forEach(
-                        (anchor, carry) ->
-                                addAlias(present, anchor, carry.page() == page ? carry.id() : ""));
+                        (anchor, carry) -> {
+                            addAlias(present, anchor, carry.page() == page ? carry.id() : "");
+                            if (carry.confidence() < SURE) {
+                                guesses.add(present.address() + "#" + anchor);
+                            }
+                        });
     }
 
     private void addAlias(Page present, String anchor, String id) {

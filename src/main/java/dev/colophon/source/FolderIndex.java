@@ -2,9 +2,11 @@ package dev.colophon.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The file that stands for its folder: {@code README.md} or {@code index.md}, in any letter case,
@@ -32,6 +34,13 @@ public final class FolderIndex {
         return paths.stream()
                 .filter(FolderIndex::is)
                 .min(Comparator.comparing(SourcePath::fileName, ORDER).thenComparing(path -> path));
+    }
+
+    /** What a folder's index is usually called, the likeliest first. */
+    public static List<String> usual(String folder) {
+        return Stream.of("README.md", "readme.md", "Readme.md", "index.md", "README.markdown")
+                .map(name -> SourcePath.join(folder, name))
+                .toList();
     }
 
     /** The path of a folder's index, if it has one. */

@@ -24,6 +24,11 @@ public final class LineIndex {
         starts = Arrays.copyOf(found, count);
     }
 
+    /** The file that the lines are of. */
+    public String path() {
+        return path;
+    }
+
     /** The place of a character, counted from 0. */
     public Location locate(int offset) {
         int found = Arrays.binarySearch(starts, offset);

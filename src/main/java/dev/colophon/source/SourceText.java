@@ -3,6 +3,7 @@ package dev.colophon.source;
 import dev.colophon.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text put together from pieces of one or more files, which still knows where each of its
@@ -33,6 +34,11 @@ public record SourceText(String text, List<Piece> pieces) {
 
     /** Where a character of the text stands in its file. */
     public Location locate(int offset) {
+        Piece piece = pieces.get(pieceAt(offset));
+        return piece.lines().locate(piece.offset() + offset - piece.start());
+    }
+
+    private int pieceAt(int offset) {
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
@@ -43,8 +49,36 @@ public record SourceText(String text, List<Piece> pieces) {
                 high = middle - 1;
             }
         }
-        Piece piece = pieces.get(low);
-        return piece.lines().locate(piece.offset() + offset - piece.start());
+        return low;
+    }
+
+    /**
+     * Characters of one file.
+     *
+     * @param path the file
+     * @param start the first of them, in the file's text
+     * @param length how many they are
+     */
+    public record Range(String path, int start, int length) {}
+
+    /**
+     * Where the characters between two offsets stand in their file; empty when they are not one
+     * piece of one file.
+     */
+    public Optional<Range> range(int from, int to) {
+        int first = pieceAt(from);
+        Piece piece = pieces.get(first);
+        int start = piece.offset() + from - piece.start();
+        for (int i = first + 1; i < pieces.size() && pieces.get(i).start() < to; i++) {
+            Piece next = pieces.get(i);
+            boolean follows =
+                    next.lines().path().equals(piece.lines().path())
+                            && next.offset() - start == next.start() - from;
+            if (!follows) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Range(piece.lines().path(), start, to - from));
     }
 
     /** Puts a text together; thrown away afterwards. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ class LinkReportTest {
                             former("part/", FormerAddress.Fate.MERGED, "setup/#editor"),
                             former("gone/", FormerAddress.Fate.DELETED, "")),
                     Map.of("setup/", Map.of("ide", "editor", "start", "")),
+                    Set.of(),
                     List.of(),
                     Map.of(),
                     true,
