@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.Checker;
+import dev.colophon.check.Format;
 import dev.colophon.check.Gate;
 import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
@@ -36,6 +37,7 @@ import picocli.CommandLine;
             "Examples:",
             "  colophon check                          everything, for people",
             "  colophon check --since origin/main      a pull request",
+            "  colophon check --fix                    put right what can be without a guess",
             "  colophon check --external               links to other sites too",
             "  colophon check --format sarif > x.sarif for code scanning"
         })
@@ -57,6 +59,18 @@ final class CheckCommand implements Callable<Integer> {
                             + " (default: text; in a GitHub job, github and a job summary).")
     private @Nullable String format;
 
+    @CommandLine.Option(
+            names = "--fix",
+            description =
+                    "Rewrite links whose target has moved or whose spelling is off, where no guess"
+                            + " is needed; what is left is reported.")
+    private boolean fix;
+
+    @CommandLine.Option(
+            names = "--dry-run",
+            description = "With --fix: show the difference, and write nothing.")
+    private boolean dryRun;
+
     @CommandLine.Mixin private final ExternalOptions external = new ExternalOptions();
 
     @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
@@ -69,9 +83,25 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ReportOutput output = ReportOutput.choose(format, System.getenv());
         WorkTree tree = options.tree();
+        if (dryRun && !fix) {
+            throw new WrongUseException("--dry-run goes with --fix");
+        }
+        if (fix) {
+            // In the formats for machines, standard output is the report alone.
+            PrintWriter log = output.format() == Format.TEXT ? out : spec.commandLine().getErr();
+            fix(tree, log);
+        }
         Report report = since == null ? report(tree) : reportSince(tree, since);
         output.write(report, tree, out);
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+    }
+
+    private void fix(WorkTree tree, PrintWriter log) {
+        Loaded loaded = options.load(tree);
+        if (loaded.config().isPresent()) {
+            Site site = options.site(tree, loaded.config().get());
+            FixAction.run(tree, site, options.ledger(tree, site), dryRun, log);
+        }
     }
 
     private Report report(WorkTree tree) {
