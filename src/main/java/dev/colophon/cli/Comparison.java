@@ -65,7 +65,9 @@ final class Comparison implements AutoCloseable {
 
     /** The ledger of the main branch up to where the change began. */
     Ledger ledger(SiteOptions options, WorkTree tree, Site site) {
-        Ledger ledger = new LedgerReader(tree, options.configPath(tree)).read(site, base);
+        Ledger ledger =
+                new LedgerReader(tree, options.configPath(tree), options.cache(tree))
+                        .read(site, base);
         if (!ledger.complete()) {
             throw cannot(
                     "the history of this clone is not all there, so former addresses are not known;"

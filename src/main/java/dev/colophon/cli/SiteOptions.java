@@ -9,6 +9,7 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
+import dev.colophon.source.Cache;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.nio.file.Files;
@@ -47,6 +48,11 @@ final class SiteOptions {
             names = "--no-history",
             description = "Do not read Git: pages do not say who wrote them.")
     private boolean noHistory;
+
+    @CommandLine.Option(
+            names = "--no-cache",
+            description = "Neither read nor write `.colophon/cache` in the repository's root.")
+    private boolean noCache;
 
     Path folder() {
         return folder;
@@ -113,9 +119,14 @@ final class SiteOptions {
         return noHistory ? History.NONE : new HistoryReader().read(tree.root(), paths);
     }
 
+    /** What earlier runs have kept. */
+    Cache cache(WorkTree tree) {
+        return noCache ? Cache.NONE : Cache.in(tree.root());
+    }
+
     /** Every former address; without history only those that people wrote down. */
     Ledger ledger(WorkTree tree, Site site) {
-        LedgerReader reader = new LedgerReader(tree, configPath(tree));
+        LedgerReader reader = new LedgerReader(tree, configPath(tree), cache(tree));
         return site.history().head().isEmpty()
                 ? reader.readWithoutHistory(site)
                 : reader.read(site, "HEAD");

@@ -69,6 +69,8 @@ public enum Rule {
     INCOMPLETE_HISTORY(WARNING),
     /** An object of the repository cannot be read. */
     UNREADABLE_OBJECT(WARNING),
+    /** An entry of the cache is damaged. */
+    DAMAGED_CACHE(WARNING),
     /** A redirect from an address that a page has, or that lies outside the site. */
     INVALID_REDIRECT(ERROR),
     /** A redirect that leads to another redirect, or in a circle. */

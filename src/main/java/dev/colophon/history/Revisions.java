@@ -1,12 +1,14 @@
 package dev.colophon.history;
 
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -141,6 +143,33 @@ public final class Revisions implements AutoCloseable {
             return new MainLineWalk(name, walk, unreadable).visit(line.commits(), from, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text file of a revision; empty when it is not there or cannot be read. */
+    public Optional<SourceFile> read(String revision, String path) {
+        return find(revision, path)
+                .map(id -> new TreeMap<>(Map.of(path, id)))
+                .map(files -> new CommitTree(name, files, reader, unreadable))
+                .flatMap(tree -> tree.read(path));
+    }
+
+    /** Whether HEAD has a file or folder of this name. */
+    public boolean isTracked(String path) {
+        return find(Constants.HEAD, path).isPresent();
+    }
+
+    private Optional<ObjectId> find(String revision, String path) {
+        return resolve(revision)
+                .flatMap(commit -> unreadable.attempt(commit, path, () -> find(commit, path)))
+                .flatMap(found -> found);
+    }
+
+    private Optional<ObjectId> find(ObjectId commit, String path) throws IOException {
+        try (RevWalk walk = new RevWalk(reader);
+                TreeWalk found =
+                        TreeWalk.forPath(reader, path, walk.parseCommit(commit).getTree())) {
+            return Optional.ofNullable(found).map(each -> each.getObjectId(0));
         }
     }
 

@@ -47,7 +47,7 @@ record Fingerprint(int[] hashes) {
         if (words > 0 && words < length) {
             found[count++] = run(last, words);
         }
-        return new Fingerprint(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+        return new Fingerprint(once(Arrays.copyOf(found, count)));
     }
 
     private static int run(int[] last, int words) {
@@ -60,13 +60,28 @@ record Fingerprint(int[] hashes) {
 
     /** All of several texts. */
     static Fingerprint union(Iterable<Fingerprint> parts) {
-        int[] all = new int[0];
+        int length = 0;
         for (Fingerprint part : parts) {
-            int start = all.length;
-            all = Arrays.copyOf(all, start + part.hashes.length);
-            System.arraycopy(part.hashes, 0, all, start, part.hashes.length);
+            length += part.size();
         }
-        return new Fingerprint(Arrays.stream(all).sorted().distinct().toArray());
+        int[] all = new int[length];
+        int start = 0;
+        for (Fingerprint part : parts) {
+            System.arraycopy(part.hashes, 0, all, start, part.size());
+            start += part.size();
+        }
+        return new Fingerprint(once(all));
+    }
+
+    private static int[] once(int[] all) {
+        Arrays.sort(all);
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     int size() {

@@ -4,11 +4,11 @@ import dev.colophon.config.ConfigLoader;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
-import dev.colophon.history.MainLine;
 import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.Cache;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
 import java.util.ArrayList;
@@ -25,11 +25,18 @@ import java.util.TreeMap;
 public final class LedgerReader {
     private final WorkTree tree;
     private final Optional<String> configPath;
+    private final Cache cache;
 
     /** With the repository, and the config's path if it was named on the command line. */
     public LedgerReader(WorkTree tree, Optional<String> configPath) {
+        this(tree, configPath, Cache.NONE);
+    }
+
+    /** With a cache too, so that later runs need not read again what this one reads. */
+    public LedgerReader(WorkTree tree, Optional<String> configPath, Cache cache) {
         this.tree = tree;
         this.configPath = configPath;
+        this.cache = cache;
     }
 
     /** The ledger without history: only what people wrote. */
@@ -63,26 +70,27 @@ public final class LedgerReader {
         if (isMissing && !revisions.isShallow()) {
             diagnostics.add(missing(wanted.get(), config));
         }
-        LineageTracker tracker = new LineageTracker();
-        Publications publications =
-                new Publications(site.config(), configPath, exclusion, new Publications.Memory());
-        MainLine line = revisions.mainLine(revision, since);
-        boolean complete =
-                revisions.visit(line, 0, state -> tracker.advance(state, publications.at(state)));
+        PastReader reader = new PastReader(revisions, site.config(), configPath, exclusion, cache);
+        PastReader.Past past = reader.read(revisions.mainLine(revision, since));
         diagnostics.addAll(revisions.diagnostics());
+        diagnostics.addAll(cache.diagnostics());
+        LineageTracker tracker = past.tracker();
         Map<String, String> before = tracker.addresses();
         Map<String, Document> documents = documents(site);
         tracker.offer(tree, documents);
+        reader.keep(past);
         tracker.finish(tree, addresses(site), documents);
         RedirectReader redirects = new RedirectReader(site);
         LedgerWriter writer = new LedgerWriter(site, tracker, redirects.read());
         diagnostics.addAll(redirects.diagnostics());
-        if (complete && line.complete() && wanted.isEmpty()) {
+        if (past.complete() && wanted.isEmpty()) {
             diagnostics.addAll(
                     UnusedRedirects.find(
-                            site.config(), tracker.published(), publications.memory().excluded()));
+                            site.config(),
+                            tracker.published(),
+                            past.publications().memory().excluded()));
         }
-        return writer.write(before, complete && line.complete(), diagnostics);
+        return writer.write(before, past.complete(), diagnostics);
     }
 
     private static String defaultPath(Site site) {

@@ -138,6 +138,14 @@ final class LineageTracker {
         }
     }
 
+    /** Reads what a ledger needs in any case: what is in pages that are gone, and in the others. */
+    void prepare() {
+        ended.forEach(Lineage::outline);
+        if (!ended.isEmpty()) {
+            paths.forEach(path -> at(path).ifPresent(Lineage::outline));
+        }
+    }
+
     /** Takes the work tree, with whatever in it is not committed yet. */
     void finish(
             SourceTree tree, Map<String, String> newAddresses, Map<String, Document> documents) {
