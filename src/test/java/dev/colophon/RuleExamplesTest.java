@@ -32,13 +32,7 @@ class RuleExamplesTest {
                     "invalid-encoding", "bytes that are not UTF-8 cannot stand on a page",
                     "too-large", "a file of nine megabytes is too long for a page",
                     "incomplete-history", "a shallow clone is made by Git, not by a file",
-                    "unreadable-object", "a damaged repository is not made of files",
-                    "broken-link", "needs a server that does not answer",
-                    "moved-link", "needs a server that redirects",
-                    "unchecked-links", "needs a server that is slow");
-
-    /** Rules that the ledger does not find yet. */
-    private static final Set<String> NOT_FOUND_YET = Set.of("unused-redirect");
+                    "unreadable-object", "a damaged repository is not made of files");
 
     /** What {@code check} does not look at, since it writes no site. */
     private static final Set<String> FOUND_BY_BUILD = Set.of("invalid-template");
@@ -57,7 +51,7 @@ class RuleExamplesTest {
     }
 
     static Stream<String> examples() {
-        return rules().filter(id -> !NO_EXAMPLE.containsKey(id) && !NOT_FOUND_YET.contains(id));
+        return rules().filter(id -> !NO_EXAMPLE.containsKey(id));
     }
 
     @ParameterizedTest
@@ -77,7 +71,7 @@ class RuleExamplesTest {
     void everyPageIsAboutARule() throws IOException {
         try (Stream<Path> pages = Files.list(RulePage.FOLDER)) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .filteredOn(name -> !name.equals("README") && !NO_EXAMPLE.containsKey(name))
+                    .filteredOn(name -> !name.equals("README"))
                     .isSubsetOf(rules().toList());
         }
     }

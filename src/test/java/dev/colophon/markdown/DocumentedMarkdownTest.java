@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,7 +31,17 @@ class DocumentedMarkdownTest {
     private static final Pattern FILE =
             Pattern.compile("(?ms)^`([^`\n]+)`\n\n```[a-z]+\n(.*?)^```\n");
 
+    private static final Properties WORDS = new Properties();
+
     @TempDir Path folder;
+
+    @BeforeAll
+    static void readWords() throws IOException {
+        try (Reader words =
+                Files.newBufferedReader(Path.of("themes/commons/words/en.properties"))) {
+            WORDS.load(words);
+        }
+    }
 
     static Stream<Arguments> examples() throws IOException {
         try (Stream<Path> pages = Files.list(FOLDER)) {
@@ -42,7 +56,7 @@ class DocumentedMarkdownTest {
             return IntStream.range(0, examples.size())
                     .mapToObj(i -> Arguments.of(page, i + 1, examples.get(i)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -85,6 +99,11 @@ class DocumentedMarkdownTest {
         @Override
         public String media(int number) {
             return Html.escape(Url.encode(document.links().get(number).destination()));
+        }
+
+        @Override
+        public String word(String key) {
+            return WORDS.getProperty(key);
         }
 
         @Override
