@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "com.electronwill.nightconfig.", Set.of("config"),
                     "com.vladsch.flexmark.", Set.of("markdown"),
                     "org.jsoup.", Set.of("markdown"),
+                    "com.ibm.icu.", Set.of("markdown"),
                     "org.eclipse.jgit.", Set.of("history"),
                     "gg.jte.", Set.of("render"),
                     "picocli.", Set.of("cli"),
