@@ -26,7 +26,7 @@ public record Include(String path, int start) {
         while (directive.find()) {
             if (directive.group(1) == null && NAMES.contains(directive.group(2))) {
                 boolean isWhole = directive.group(2).endsWith("include");
-                String argument = directive.group(3).split(isWhole ? ":" : "\\s", 2)[0];
+                String argument = directive.group(3).strip().split(isWhole ? ":" : "\\s", 2)[0];
                 found.add(new Include(argument.split(":", 2)[0], directive.start(3)));
             }
         }
