@@ -3,6 +3,7 @@ package dev.colophon.permalink;
 import dev.colophon.source.Digest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,9 @@ record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
     private static final String BULLET = "[-*+] ";
 
-    /** A chunk of lines that has one of these, or an underline, is kept as it is. */
-    private static final Pattern SPECIAL =
-            Pattern.compile(
-                    "[<>{}|\\\\]|\\[\\^|]:|^[ \\t]*[=:|-][ \\t=:|-]*$|^[ \\t]*(?:```|~~~)",
-                    Pattern.MULTILINE);
+    /** A chunk of lines that has one of these is kept as it is, as is one with a special sign. */
+    private static final Pattern UNDERLINE =
+            Pattern.compile("^[ \\t]*[=:|-][ \\t=:|-]*$", Pattern.MULTILINE);
 
     /** What stands before the words of a line, and words that can be nothing but words. */
     private static final Pattern WORDS =
@@ -67,16 +66,16 @@ record AnchorLines(String digest) {
     }
 
     private static String shape(String chunk) {
-        if (SPECIAL.matcher(chunk).find()) {
+        if (hasSpecial(chunk)) {
             return chunk;
         }
         StringBuilder shape = new StringBuilder();
         String before = "";
         for (String line : chunk.split("\n")) {
             String shown = line;
-            Matcher words = WORDS.matcher(line);
-            if (words.matches()) {
-                shown = (words.group(1) == null ? words.group(2) : words.group(1)) + PROSE;
+            Optional<String> indent = indent(line);
+            if (indent.isPresent()) {
+                shown = indent.get() + PROSE;
                 if (shown.equals(before)) {
                     continue;
                 }
@@ -85,6 +84,33 @@ record AnchorLines(String digest) {
             shape.append(shape.length() == 0 ? "" : "\n").append(shown);
         }
         return shape.toString();
+    }
+
+    private static boolean hasSpecial(String chunk) {
+        for (int i = 0; i < chunk.length(); i++) {
+            switch (chunk.charAt(i)) {
+                case '<', '>', '{', '}', '|', '\\' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return chunk.contains("[^")
+                || chunk.contains("]:")
+                || chunk.contains("```")
+                || chunk.contains("~~~")
+                || UNDERLINE.matcher(chunk).find();
+    }
+
+    /** What stands before the words of a line of prose; empty when it may be something else. */
+    private static Optional<String> indent(String line) {
+        if (!line.isEmpty() && Character.isLetter(line.charAt(0))) {
+            return Optional.of("");
+        }
+        Matcher words = WORDS.matcher(line);
+        return words.matches()
+                ? Optional.of(words.group(1) == null ? words.group(2) : words.group(1))
+                : Optional.empty();
     }
 
     /** Whether another version surely has all anchors of this one. */

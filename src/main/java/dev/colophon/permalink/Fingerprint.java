@@ -2,8 +2,6 @@ package dev.colophon.permalink;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a text says, for comparing texts: the hashes of its runs of three words, each once. Source
@@ -12,13 +10,10 @@ import java.util.regex.Pattern;
  * @param hashes sorted; not to be changed
  */
 record Fingerprint(int[] hashes) {
-    /** A word; of scripts without spaces, each character is one. */
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+",
-                    Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final int RUN = 3;
+
+    /** From this on, looking each up is faster than going through both. */
+    private static final int MUCH_MORE = 8;
 
     static Fingerprint of(String text) {
         return of(text, RUN);
@@ -34,9 +29,16 @@ record Fingerprint(int[] hashes) {
         int count = 0;
         int[] last = new int[length];
         int words = 0;
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            last[words++ % length] = word.group().hashCode();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int end = wordEnd(lower, at);
+            if (end == at) {
+                at += Character.charCount(lower.codePointAt(at));
+                continue;
+            }
+            last[words++ % length] = hash(lower, at, end);
+            at = end;
             if (words >= length) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
@@ -48,6 +50,50 @@ record Fingerprint(int[] hashes) {
             found[count++] = run(last, words);
         }
         return new Fingerprint(once(Arrays.copyOf(found, count)));
+    }
+
+    /** Where the word ends that starts here; of scripts without spaces, each character is one. */
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean latin = c < 0x250;
+            if (latin ? !Character.isLetterOrDigit(c) : !isWord(c)) {
+                break;
+            }
+            if (!latin && isWithoutSpaces(c)) {
+                return at == start ? at + Character.charCount(c) : at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isWithoutSpaces(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI -> true;
+            default -> false;
+        };
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     private static int run(int[] last, int words) {
@@ -105,10 +151,32 @@ record Fingerprint(int[] hashes) {
         return both == 0 ? 0 : 2.0 * Math.min(hashes.length, other.hashes.length) / both;
     }
 
+    /** Whether this has so many runs of words in common with another that a part may be there. */
+    boolean sharesAtLeast(int count, Fingerprint other) {
+        return Math.min(size(), other.size()) >= count && shared(other) >= count;
+    }
+
     private int shared(Fingerprint other) {
+        if (Math.max(size(), other.size()) < MUCH_MORE * Math.min(size(), other.size())) {
+            return sharedInStep(other);
+        }
         return hashes.length <= other.hashes.length
                 ? shared(hashes, other.hashes)
                 : shared(other.hashes, hashes);
+    }
+
+    private int sharedInStep(Fingerprint other) {
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length && j < other.hashes.length) {
+            int one = hashes[i];
+            int two = other.hashes[j];
+            count += one == two ? 1 : 0;
+            i += one <= two ? 1 : 0;
+            j += one >= two ? 1 : 0;
+        }
+        return count;
     }
 
     /** Looks for each of the few among the many, from where the last was found in growing steps. */

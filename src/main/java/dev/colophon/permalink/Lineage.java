@@ -124,13 +124,18 @@ final class Lineage {
     void update(Version newer, Map<Lineage, Version> others) {
         Outline before = outline();
         Outline after = newer.outline();
-        version = newer;
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
         Map<String, Carry> known = Map.copyOf(carries);
-        carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, others));
+        Map<Lineage, Version> likely = new LinkedHashMap<>();
+        if (carries.keySet().stream().anyMatch(anchor -> !after.has(anchor))) {
+            likely = likely(others);
+        }
+        Map<Lineage, Version> where = likely;
+        carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, where));
         carries.keySet().removeIf(after::has);
+        version = newer;
         lastLost = new LinkedHashMap<>(carries);
         lastLost.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
     }
@@ -141,11 +146,27 @@ final class Lineage {
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
+        Map<Lineage, Version> likely = likely(others);
         carries.replaceAll(
                 (anchor, carry) ->
                         carry.page() == this && before.has(carry.id())
-                                ? elsewhere(carry, before.part(carry.id()), others).orElse(carry)
+                                ? elsewhere(carry, before.part(carry.id()), likely).orElse(carry)
                                 : carry);
+    }
+
+    /** The other pages that say any of what this one says, and may thus have a section of it. */
+    private Map<Lineage, Version> likely(Map<Lineage, Version> others) {
+        Fingerprint words = outline().whole();
+        Map<Lineage, Version> likely = new LinkedHashMap<>();
+        others.forEach(
+                (page, other) -> {
+                    if (page != this
+                            && words.sharesAtLeast(
+                                    SectionMatcher.LEAST_ELSEWHERE, other.outline().whole())) {
+                        likely.put(page, other);
+                    }
+                });
+        return likely;
     }
 
     private Carry next(

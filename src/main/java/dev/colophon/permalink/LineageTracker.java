@@ -289,7 +289,8 @@ final class LineageTracker {
     }
 
     private static void take(Lineage page, Version version, Map<Lineage, Version> versions) {
-        if (page.version().isEmpty() || page.version().get().isKeptBy(version)) {
+        boolean kept = page.version().map(known -> known.isKeptBy(version)).orElse(true);
+        if (kept || page.carries().isEmpty() && page.version().orElseThrow().isIn(version)) {
             page.keep(version);
         } else {
             page.update(version, versions);

@@ -10,6 +10,9 @@ final class SectionMatcher {
     /** A section that says less than this is known by its heading and its place only. */
     private static final int FEW = 6;
 
+    /** So much of a section must be on another page to be looked for there. */
+    static final int LEAST_ELSEWHERE = (int) Math.ceil(2 * FEW * ENOUGH);
+
     private SectionMatcher() {}
 
     /**

@@ -20,17 +20,18 @@ final class Version {
     private final Set<String> includes;
 
     private final Supplier<String> text;
-    private Supplier<Outline> parsed;
+    private Supplier<Document> parsed;
     private @Nullable String digest;
     private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
+    private @Nullable Set<String> anchors;
 
     private Version(
             String commit,
             String path,
             Set<String> includes,
             Supplier<String> text,
-            Supplier<Outline> parsed) {
+            Supplier<Document> parsed) {
         this.commit = commit;
         this.path = path;
         this.includes = Set.copyOf(includes);
@@ -44,21 +45,19 @@ final class Version {
     static Version committed(
             String commit, SourceFile file, SourceTree tree, MarkdownParser parser) {
         if (!file.text().contains("{{")) {
-            return new Version(
-                    commit,
-                    file.path(),
-                    Set.of(),
-                    file::text,
-                    () -> Outline.of(parser.parse(file)));
+            return new Version(commit, file.path(), Set.of(), file::text, () -> parser.parse(file));
         }
         ReadLog log = new ReadLog(tree);
-        Outline outline = Outline.of(new MarkdownParser(log).parse(file));
-        return new Version(commit, file.path(), log.paths(), file::text, () -> outline);
+        Document document = new MarkdownParser(log).parse(file);
+        Version version = new Version(commit, file.path(), log.paths(), file::text, () -> document);
+        version.outline = Outline.of(document);
+        version.parsed = Version::unknown;
+        return version;
     }
 
     /** The version of the work tree, which is parsed already. */
     static Version present(SourceFile file, Document document, Set<String> includes) {
-        return new Version("", file.path(), includes, file::text, () -> Outline.of(document));
+        return new Version("", file.path(), includes, file::text, () -> document);
     }
 
     /** A version that was kept by an earlier run. */
@@ -69,7 +68,7 @@ final class Version {
                         stored.path(),
                         stored.includes(),
                         () -> file.get().text(),
-                        () -> Outline.of(parser.parse(file.get())));
+                        () -> parser.parse(file.get()));
         version.digest = stored.digest();
         version.lines = new AnchorLines(stored.lines());
         version.outline = stored.outline();
@@ -101,7 +100,7 @@ final class Version {
     /** Saves parsing this version where the same text has been parsed for the site. */
     void offer(SourceFile file, Document document) {
         if (outline == null && includes.isEmpty() && hasText(file.text())) {
-            parsed = () -> Outline.of(document);
+            parsed = () -> document;
         }
     }
 
@@ -120,14 +119,34 @@ final class Version {
 
     Outline outline() {
         if (outline == null) {
-            outline = parsed.get();
+            outline = Outline.of(parsed.get());
         }
         return outline;
     }
 
-    /** Whether a newer version surely has all anchors of this one. */
+    private static Document unknown() {
+        throw new IllegalStateException("what is included may not be there any more");
+    }
+
+    /** All anchors; they cost less than the outline. */
+    private Set<String> anchors() {
+        if (outline != null) {
+            return outline.anchors();
+        }
+        if (anchors == null) {
+            anchors = Set.copyOf(parsed.get().anchors());
+        }
+        return anchors;
+    }
+
+    /** Whether a newer version surely has all anchors of this one, without a look into them. */
     boolean isKeptBy(Version newer) {
         return includes.isEmpty() && newer.includes.isEmpty() && lines().allIn(newer.lines());
+    }
+
+    /** Whether a newer version has all anchors of this one. */
+    boolean isIn(Version newer) {
+        return isKeptBy(newer) || newer.anchors().containsAll(anchors());
     }
 
     private String digest() {
