@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rules about single links. */
 final class LinkRules {
+    private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Page> pages;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -79,7 +82,7 @@ final class LinkRules {
         if (target.isEmpty()) {
             return;
         }
-        if (link.destination().matches("(?i)https?://.*")) {
+        if (URL.matcher(link.destination()).lookingAt()) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             String relative = Addresses.relativize(page.source(), target.get().source()) + fragment;
             add(
@@ -90,6 +93,9 @@ final class LinkRules {
         }
         int hash = link.destination().indexOf('#');
         String written = hash < 0 ? "" : Url.decode(link.destination().substring(hash + 1));
+        if (written.isEmpty()) {
+            return;
+        }
         for (Heading heading : target.get().document().headings()) {
             if (heading.aliases().contains(written) && !isAtHome(page, heading, written)) {
                 add(

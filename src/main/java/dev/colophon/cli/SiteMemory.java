@@ -6,22 +6,17 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
-import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
-import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +30,8 @@ final class SiteMemory implements AutoCloseable {
     private final RememberedTree sources;
     private final ThemeMemory themes;
     private final LedgerMemory ledgers;
-    private final Map<String, Parsed> documents = new ConcurrentHashMap<>();
+    private final ParsedFiles files = new ParsedFiles();
     private @Nullable Known known;
-
-    /** What a file was parsed to. */
-    private record Parsed(SourceFile file, Document document) {}
 
     /** The history of some files. */
     private record Known(History history, Set<String> paths) {}
@@ -75,8 +67,8 @@ final class SiteMemory implements AutoCloseable {
         SiteConfig config = loaded.config().get();
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         Theme theme = themes.load(config, others);
-        Site site = new SiteLoader(sources, this::history, this::document).load(config);
-        documents.keySet().retainAll(site.pages().stream().map(page -> page.source()).toList());
+        Site site = new SiteLoader(sources, this::history, files).load(config);
+        files.keep(site);
         Ledger ledger = ledgers.ledger(site);
         SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others);
         return new Attempt(Optional.of(build), build.report());
@@ -84,6 +76,7 @@ final class SiteMemory implements AutoCloseable {
 
     private void forget(Changes changes) {
         sources.forget(changes);
+        files.forget(changes);
         boolean people = changes.unknown() || changes.paths().contains(".mailmap");
         if (people || changes.git() && known != null && !known.history().head().equals(head())) {
             known = null;
@@ -107,19 +100,6 @@ final class SiteMemory implements AutoCloseable {
             known = new Known(options.history(tree, asked), asked);
         }
         return known.history();
-    }
-
-    /** A document depends on its own text alone, unless it includes others. */
-    private Document document(SourceFile file, Function<SourceFile, Document> parser) {
-        Parsed before = documents.get(file.path());
-        if (before != null && before.file().equals(file)) {
-            return before.document();
-        }
-        Document document = parser.apply(file);
-        if (!file.text().contains("{{")) {
-            documents.put(file.path(), new Parsed(file, document));
-        }
-        return document;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Sees files change. */
 interface Watcher extends AutoCloseable {
     /** Who saves a file writes several times; what comes within this many ms is one change. */
-    int QUIET = 20;
+    int QUIET = 12;
 
     /** Where the system tells nothing of changes that another machine makes. */
     Set<String> REMOTE =

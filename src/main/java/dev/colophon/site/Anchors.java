@@ -8,10 +8,13 @@ import java.util.Optional;
 
 /** Checks the fragment of a link against the anchors of the page it leads to. */
 final class Anchors {
+    /** What GitHub puts before the ids of a page. */
+    private static final String GITHUB = "user-content-";
 
     /** The target of a link to a page; broken when the page has no such anchor. */
     Target resolve(PageIndex.Entry from, PageIndex.Entry to, String rawFragment) {
-        String fragment = Url.decode(rawFragment).replaceFirst("^user-content-", "");
+        String decoded = Url.decode(rawFragment);
+        String fragment = decoded.startsWith(GITHUB) ? decoded.substring(GITHUB.length()) : decoded;
         int directive = fragment.indexOf(":~:");
         String anchor = directive < 0 ? fragment : fragment.substring(0, directive);
         if (anchor.isEmpty() || anchor.equals("top")) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Finds out what links mean. Safe for several threads. */
 final class LinkResolver {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SCHEME =
             Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*|^//.*", Pattern.DOTALL);
     private static final Pattern FORBIDDEN =
@@ -55,7 +56,7 @@ final class LinkResolver {
     private Target resolve(PageIndex.Entry page, Link link) {
         // Browsers drop white space and control characters from URLs, so a scheme must not hide
         // behind them.
-        String destination = link.destination().replaceAll("[\\p{Cntrl}]", "").strip();
+        String destination = CONTROL.matcher(link.destination()).replaceAll("").strip();
         if (destination.isEmpty()) {
             return new Target.Broken(
                     Rule.BROKEN_PAGE,
@@ -191,9 +192,13 @@ final class LinkResolver {
      * .html} in its place.
      */
     private Optional<PageIndex.Entry> page(String path, Book near) {
+        Optional<PageIndex.Entry> exact = pages.page(path, near);
+        return exact.isPresent() ? exact : likely(path, near);
+    }
+
+    private Optional<PageIndex.Entry> likely(String path, Book near) {
         String base = path.replaceFirst("\\.html?$", "");
-        return pages.page(path, near)
-                .or(() -> pages.index(path, near))
+        return pages.index(path, near)
                 .or(() -> pages.page(path + ".md", near))
                 .or(() -> pages.page(base + ".md", near))
                 .or(

@@ -45,7 +45,8 @@ public final class SiteLoader {
     }
 
     public Site load(SiteConfig config) {
-        List<Book> books = config.books().stream().map(new BookReader(tree)::read).toList();
+        List<Book> books =
+                config.books().stream().map(new BookReader(tree, memory.outlines())::read).toList();
         PageReader reader = new PageReader(tree, memory);
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =

@@ -1,0 +1,54 @@
+package dev.colophon.cli;
+
+import dev.colophon.markdown.Document;
+import dev.colophon.markdown.OutlineParser;
+import dev.colophon.site.DocumentMemory;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.source.SourceFile;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The documents of the last build. Safe for several threads. */
+final class ParsedFiles implements DocumentMemory {
+    private final Map<String, Parsed> documents = new ConcurrentHashMap<>();
+    private volatile OutlineParser outlines = new OutlineParser();
+
+    /** What a file was parsed to. */
+    private record Parsed(SourceFile file, Document document) {}
+
+    /** A document depends on its own text alone, unless it includes others. */
+    @Override
+    public Document document(SourceFile file, Function<SourceFile, Document> parser) {
+        Parsed before = documents.get(file.path());
+        if (before != null && before.file().equals(file)) {
+            return before.document();
+        }
+        Document document = parser.apply(file);
+        if (!file.text().contains("{{")) {
+            documents.put(file.path(), new Parsed(file, document));
+        }
+        return document;
+    }
+
+    @Override
+    public OutlineParser outlines() {
+        return outlines;
+    }
+
+    /** Drops former texts of summaries, when what changed is no page. */
+    void forget(Changes changes) {
+        if (!documents.keySet().containsAll(changes.paths())) {
+            outlines = new OutlineParser();
+        }
+    }
+
+    /** Drops what is no page any more. */
+    void keep(Site site) {
+        Set<String> sources = site.pages().stream().map(Page::source).collect(Collectors.toSet());
+        documents.keySet().retainAll(sources);
+    }
+}

@@ -1,0 +1,325 @@
+package dev.colophon.cli;
+
+import static dev.colophon.cli.Served.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of changes while a site is served. */
+class RebuildTest {
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "# Home\n\n[Guide](guide.md)\n");
+        Files.writeString(folder.resolve("guide.md"), "# Guide\n\nFirst words.\n");
+    }
+
+    @Test
+    void anEditIsShown() {
+        try (Served site = Served.from(folder)) {
+            assertThat(site.get("/guide/").body()).contains("First words");
+
+            site.write("guide.md", "# Guide\n\nSecond words.\n");
+
+            eventually(() -> site.shows("/guide/", "Second words"));
+            eventually(
+                    () ->
+                            site.printed()
+                                    .matches(
+                                            "(?s)\\d\\d:\\d\\d:\\d\\d rebuilt 2 pages in \\d+"
+                                                    + " ms\\R.*"));
+        }
+    }
+
+    @Test
+    void anEditOfATitleIsShownOnOtherPagesToo() {
+        try (Served site = Served.from(folder)) {
+            site.write("guide.md", "# Handbook\n");
+
+            eventually(() -> site.shows("/", "Handbook"));
+        }
+    }
+
+    @Test
+    void anEditorThatWritesByRenamingIsSeen() {
+        try (Served site = Served.from(folder)) {
+            for (int i = 0; i < 3; i++) {
+                String words = "Version " + i;
+                site.replace("guide.md", "# Guide\n\n" + words + "\n");
+                eventually(() -> site.shows("/guide/", words));
+            }
+        }
+    }
+
+    @Test
+    void pagesInNewFoldersAreSeenAndSoAreTheirEdits() {
+        try (Served site = Served.from(folder)) {
+            site.write("new/deep/page.md", "# Deep\n");
+            eventually(() -> site.get("/new/deep/page/").statusCode() == 200);
+
+            site.write("new/deep/page.md", "# Deeper\n");
+            eventually(() -> site.shows("/new/deep/page/", "Deeper"));
+        }
+    }
+
+    @Test
+    void aFolderThatMovesTakesItsPagesAlong() {
+        try (Served site = Served.from(folder)) {
+            site.write("one/page.md", "# Page\n");
+            eventually(() -> site.get("/one/page/").statusCode() == 200);
+
+            move("one", "two");
+            eventually(() -> site.get("/two/page/").statusCode() == 200);
+            assertThat(site.get("/one/page/").statusCode()).isEqualTo(404);
+
+            site.write("two/page.md", "# Other\n");
+            eventually(() -> site.shows("/two/page/", "Other"));
+        }
+    }
+
+    private void move(String from, String to) {
+        try {
+            Files.move(folder.resolve(from), folder.resolve(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aPageThatIsDeletedIsGoneAndLinksToItAreErrors() throws IOException {
+        try (Served site = Served.from(folder)) {
+            Files.delete(folder.resolve("guide.md"));
+
+            eventually(() -> site.get("/guide/").statusCode() == 404);
+            eventually(() -> site.printed().contains("1 error"));
+        }
+    }
+
+    @Test
+    void whatAPageIncludesIsSeen() {
+        Served.from(folder).close();
+        try (Served site = Served.from(folder)) {
+            site.write("_part.txt", "Part one.").write("guide.md", "{{#include _part.txt}}\n");
+            eventually(() -> site.shows("/guide/", "Part one."));
+
+            site.write("_part.txt", "Part two.");
+            eventually(() -> site.shows("/guide/", "Part two."));
+        }
+    }
+
+    @Test
+    void theOrderOfTheSummaryIsSeen() {
+        try (Served site = Served.from(folder)) {
+            site.write("SUMMARY.md", "# Summary\n\n- [Home](README.md)\n- [Renamed](guide.md)\n");
+            eventually(() -> site.shows("/", "Renamed"));
+
+            site.write("SUMMARY.md", "# Summary\n\n- [Home](README.md)\n- [Again](guide.md)\n");
+            eventually(() -> site.shows("/", "Again"));
+        }
+    }
+
+    @Test
+    void changesAreSeenByLooking() {
+        try (Served site = Served.polling(folder)) {
+            site.write("guide.md", "# Guide\n\nSecond words, more of them.\n");
+            eventually(() -> site.shows("/guide/", "Second words"));
+
+            site.write("new/page.md", "# New\n");
+            eventually(() -> site.get("/new/page/").statusCode() == 200);
+        }
+    }
+
+    @Test
+    void aBrokenConfigKeepsTheLastGoodSite() {
+        try (Served site = Served.from(folder)) {
+            site.write("site-config.yml", "title: [Broken\n");
+            eventually(() -> site.printed().contains("not rebuilt, 1 error"));
+            assertThat(site.get("/guide/").body()).contains("First words");
+
+            site.write("site-config.yml", "title: Mended\n");
+            eventually(() -> site.shows("/guide/", "Mended"));
+        }
+    }
+
+    @Test
+    void aSiteThatIsBrokenFromTheStartIsServedOnceItIsMended() {
+        write("site-config.yml", "title: [Broken\n");
+        try (Served site = Served.from(folder)) {
+            assertThat(site.get("/").statusCode()).isEqualTo(503);
+            assertThat(site.get("/").body()).contains("/.colophon/reload.js");
+
+            site.write("site-config.yml", "title: Mended\n");
+            eventually(() -> site.get("/").statusCode() == 200);
+        }
+    }
+
+    private void write(String path, String text) {
+        try {
+            Files.writeString(folder.resolve(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBrokenTemplateKeepsTheLastGoodThemeWithNewWords() {
+        try (Served site = Served.from(folder)) {
+            site.write(
+                    "themes/commons/404.jte",
+                    "@param dev.colophon.render.view.NotFoundView page\nMine");
+            eventually(() -> site.shows("/none", "Mine"));
+
+            site.write("themes/commons/404.jte", "@if(\n");
+            eventually(() -> site.printed().contains("1 error"));
+            site.write("guide.md", "# Guide\n\nSecond words.\n");
+
+            eventually(() -> site.shows("/guide/", "Second words"));
+            assertThat(site.get("/none").body()).contains("Mine");
+        }
+    }
+
+    @Test
+    void aBrowserIsToldOfABuildAndOfWhatIsWrong() throws Exception {
+        try (Served site = Served.from(folder);
+                BufferedReader events = reader(site)) {
+            String first = event(events);
+            assertThat(first).contains("\"errors\" : 0");
+
+            site.write("guide.md", "# Guide\n\n[None](none.md)\n");
+            String second = event(events);
+
+            assertThat(second)
+                    .contains("\"kind\":\"page\"")
+                    .contains("guide.md:3:1", "broken-page", "[None](none.md)", "\"errors\" : 1")
+                    .contains("\"before\":\"" + version(first) + "\"");
+            assertThat(site.get("/").body()).contains("data-version=\"" + version(second) + "\"");
+        }
+    }
+
+    @Test
+    void aChangeOfAStylesheetDoesNotLoadThePageAgain() throws Exception {
+        try (Served site = Served.from(folder);
+                BufferedReader events = reader(site)) {
+            event(events);
+            site.write("themes/commons/assets/commons.css", "body {color: red}");
+            // A new folder comes with it.
+            event(events);
+            eventually(() -> site.shows("/assets/commons.css", "red"));
+
+            site.write("themes/commons/assets/commons.css", "body {color: blue}");
+            String event = event(events);
+            while (!site.shows("/assets/commons.css", "blue")) {
+                event = event(events);
+            }
+
+            assertThat(event).contains("\"kind\":\"style\"");
+        }
+    }
+
+    @Test
+    void aCommitIsSeenAndFormerAddressesLeadOn() throws Exception {
+        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+            commit(git);
+            try (Served site = Served.from(folder)) {
+                assertThat(site.get("/guide/").body()).contains("Ada");
+                assertThat(site.get("/manual/").statusCode()).isEqualTo(404);
+
+                move("guide.md", "manual.md");
+                eventually(() -> site.get("/manual/").statusCode() == 200);
+                commit(git);
+
+                eventually(() -> site.shows("/guide/", "../manual/"));
+                eventually(() -> site.shows("/manual/", "Ada"));
+            }
+        }
+    }
+
+    private static void commit(Git git) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        git.add().setUpdate(true).addFilepattern(".").call();
+        PersonIdent ada = new PersonIdent("Ada", "ada@example.org");
+        git.commit().setMessage("Write").setAuthor(ada).setCommitter(ada).setSign(false).call();
+    }
+
+    private static BufferedReader reader(Served site) throws IOException, InterruptedException {
+        return new BufferedReader(new InputStreamReader(site.events(), StandardCharsets.UTF_8));
+    }
+
+    private static String event(BufferedReader events) throws IOException {
+        StringBuilder event = new StringBuilder();
+        for (String line = events.readLine(); line != null; line = events.readLine()) {
+            if (line.startsWith("data:")) {
+                event.append(line.substring("data:".length()).strip());
+            } else if (line.isEmpty() && event.length() > 0) {
+                return event.toString();
+            }
+        }
+        throw new AssertionError("the stream of events has ended");
+    }
+
+    private static String version(String event) {
+        return event.replaceFirst(".*?\"version\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void manyBrowsersSeeWholePagesOnlyWhileFilesChange() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(50);
+        AtomicBoolean done = new AtomicBoolean();
+        try (Served site = Served.from(folder)) {
+            List<Future<Integer>> browsers = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                browsers.add(threads.submit(browser(site, done)));
+            }
+            for (int i = 0; i < 20; i++) {
+                String words = "word" + i + " ";
+                site.write("guide.md", "# " + words + "\n\n" + words.repeat(2_000) + "\n");
+                eventually(() -> site.shows("/guide/", words));
+            }
+            done.set(true);
+            int pages = 0;
+            for (Future<Integer> browser : browsers) {
+                pages += browser.get();
+            }
+            assertThat(pages).isGreaterThan(50);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Reads a page again and again; one that is not whole fails. */
+    private static Callable<Integer> browser(Served site, AtomicBoolean done) {
+        return () -> {
+            int count = 0;
+            for (; !done.get(); count++) {
+                String page = site.get("/guide/").body().strip();
+                assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>");
+                String title = page.replaceFirst("(?s).*<title>(\\w+).*", "$1");
+                assertThat(page.split("(?<!\\w)" + title + " ").length)
+                        .satisfiesAnyOf(
+                                n -> assertThat(title).isEqualTo("Guide"),
+                                n -> assertThat(n).isGreaterThan(2_000 - 2));
+            }
+            return count;
+        };
+    }
+}
