@@ -32,7 +32,8 @@ class RuleExamplesTest {
                     "invalid-encoding", "bytes that are not UTF-8 cannot stand on a page",
                     "too-large", "a file of nine megabytes is too long for a page",
                     "incomplete-history", "a shallow clone is made by Git, not by a file",
-                    "unreadable-object", "a damaged repository is not made of files");
+                    "unreadable-object", "a damaged repository is not made of files",
+                    "damaged-cache", "a cache is not made by writing pages");
 
     /** What {@code check} does not look at, since it writes no site. */
     private static final Set<String> FOUND_BY_BUILD = Set.of("invalid-template");

@@ -4,7 +4,9 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Holds a site against the rules. */
 public final class Checker {
@@ -14,10 +16,20 @@ public final class Checker {
      * others are added.
      */
     public Report check(Site site, Ledger ledger, List<Diagnostic> others) {
+        return check(site, ledger, List.of(), others);
+    }
+
+    /**
+     * The same, with the changes that would put links right, which are better hints than what looks
+     * alike.
+     */
+    public Report check(Site site, Ledger ledger, List<Edit> fixes, List<Diagnostic> others) {
+        Map<String, String> cures = new HashMap<>();
+        fixes.forEach(fix -> cures.put(fix.path() + ":" + fix.start(), fix.replacement()));
         List<Diagnostic> diagnostics = new ArrayList<>(site.diagnostics());
         diagnostics.addAll(ledger.diagnostics());
         diagnostics.addAll(others);
-        diagnostics.addAll(LinkRules.check(site));
+        diagnostics.addAll(LinkRules.check(site, cures));
         return Report.of(diagnostics, site.config());
     }
 }

@@ -21,14 +21,17 @@ final class LinkRules {
     private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Page> pages;
+    private final Map<String, String> cures;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private LinkRules(Site site) {
+    private LinkRules(Site site, Map<String, String> cures) {
+        this.cures = cures;
         pages = site.pagesByAddress();
     }
 
-    static List<Diagnostic> check(Site site) {
-        LinkRules rules = new LinkRules(site);
+    /** With what to write where, for links that can be put right without a guess. */
+    static List<Diagnostic> check(Site site, Map<String, String> cures) {
+        LinkRules rules = new LinkRules(site, cures);
         for (Page page : site.pages()) {
             List<Link> links = page.document().links();
             for (int i = 0; i < links.size(); i++) {
@@ -40,7 +43,7 @@ final class LinkRules {
 
     private void check(Page page, Link link, Target target) {
         if (target instanceof Target.Broken broken) {
-            add(broken.rule(), link, broken.message(), broken.hint());
+            add(broken.rule(), link, broken.message(), cure(link).orElse(broken.hint()));
             return;
         }
         if (link.kind() == Link.Kind.LINK && link.text().isBlank()) {
@@ -50,7 +53,7 @@ final class LinkRules {
                     "this link has no text",
                     "write what it leads to between the brackets");
         }
-        if (isImage(link) && link.text().isBlank()) {
+        if (isImage(link) && link.text().isBlank() && !isRawHtml(link)) {
             add(
                     Rule.MISSING_ALT,
                     link,
@@ -69,8 +72,26 @@ final class LinkRules {
         }
     }
 
+    /** What history knows is surer than what looks alike. */
+    private Optional<String> cure(Link link) {
+        return link.span()
+                .map(span -> cures.get(span.path() + ":" + span.start()))
+                .map(text -> "it has moved: write `" + text + "`, or run `colophon check --fix`");
+    }
+
     private static boolean isImage(Link link) {
         return link.kind() == Link.Kind.IMAGE || link.kind() == Link.Kind.LINKED_IMAGE;
+    }
+
+    /**
+     * In raw HTML an empty `alt` says that the image is decoration; one without any is reported
+     * where it is read.
+     */
+    private static boolean isRawHtml(Link link) {
+        return link.span()
+                .map(Link.Span::form)
+                .filter(form -> form == Link.Form.ATTRIBUTE)
+                .isPresent();
     }
 
     private static boolean isLoaded(Link link) {

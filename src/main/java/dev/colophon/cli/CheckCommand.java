@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.Checker;
+import dev.colophon.check.Fixer;
 import dev.colophon.check.Format;
 import dev.colophon.check.Gate;
 import dev.colophon.check.Orphans;
@@ -9,6 +10,7 @@ import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
@@ -111,11 +113,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Site site = options.site(tree, loaded.config().get());
         Ledger ledger = options.ledger(tree, site);
-        return new Checker().check(site, ledger, others(tree, loaded, site));
+        return new Checker()
+                .check(
+                        site,
+                        ledger,
+                        new Fixer(tree).fixes(site, ledger),
+                        others(tree, loaded, site));
     }
 
     private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
+        others.addAll(
+                Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
         others.addAll(Orphans.find(site, tree));
         others.addAll(external.check(site, tree));
         return others;
@@ -127,15 +136,18 @@ final class CheckCommand implements Callable<Integer> {
             if (loaded.config().isEmpty()) {
                 Report report = Report.of(loaded.diagnostics());
                 return comparison
-                        .baseline(options, tree, Ledger.NONE, History.NONE)
+                        .baseline(options, tree, Ledger.NONE, History.NONE, external)
                         .mark(report, tree);
             }
             Site site = options.site(tree, loaded.config().get());
             Ledger ledger = comparison.ledger(options, tree, site);
             List<Diagnostic> others = others(tree, loaded, site);
             others.addAll(Gate.check(site, ledger));
-            Report report = new Checker().check(site, ledger, others);
-            return comparison.baseline(options, tree, ledger, site.history()).mark(report, tree);
+            Report report =
+                    new Checker().check(site, ledger, new Fixer(tree).fixes(site, ledger), others);
+            return comparison
+                    .baseline(options, tree, ledger, site.history(), external)
+                    .mark(report, tree);
         }
     }
 }

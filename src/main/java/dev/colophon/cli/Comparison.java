@@ -80,7 +80,12 @@ final class Comparison implements AutoCloseable {
      * What was wrong already; the sources of the change are taken to be published where the present
      * site's are.
      */
-    Baseline baseline(SiteOptions options, WorkTree tree, Ledger ledger, History present) {
+    Baseline baseline(
+            SiteOptions options,
+            WorkTree tree,
+            Ledger ledger,
+            History present,
+            ExternalOptions external) {
         SourceTree before =
                 revisions
                         .tree(base)
@@ -99,6 +104,7 @@ final class Comparison implements AutoCloseable {
         Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         others.addAll(Orphans.find(site, before));
+        others.addAll(external.check(site, tree));
         others.addAll(UnusedRedirects.of(site.config(), ledger));
         return new Baseline(new Checker().check(site, written, others), before, ledger.renamed());
     }

@@ -86,6 +86,13 @@ final class RawHtml {
                             + " HTML\"");
             return;
         }
+        if (tag.equals("img") && !element.hasAttr("alt")) {
+            page.diagnose(
+                    Rule.MISSING_ALT,
+                    start,
+                    "this image has no alternative text",
+                    "say in `alt` what it shows; for decoration write `alt=\"\"`");
+        }
         for (Attribute attribute : element.attributes()) {
             inspect(element, attribute, html, edits);
         }

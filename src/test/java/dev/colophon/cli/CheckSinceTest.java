@@ -242,7 +242,7 @@ class CheckSinceTest {
         git.commit("Change");
         Run run = check("--since", base, "--strict");
         assertThat(run.lines("unused-redirect")).isEmpty();
-        assertThat(run.out()).contains("1 older finding");
+        assertThat(run.out()).contains("3 older findings");
         assertThat(run.code()).isZero();
     }
 
