@@ -43,7 +43,7 @@ final class LinkRules {
 
     private void check(Page page, Link link, Target target) {
         if (target instanceof Target.Broken broken) {
-            add(broken.rule(), link, broken.message(), cure(link).orElse(broken.hint()));
+            add(broken.rule(), link, broken.message(), cure(broken, link).orElse(broken.hint()));
             return;
         }
         if (link.kind() == Link.Kind.LINK && link.text().isBlank()) {
@@ -73,8 +73,9 @@ final class LinkRules {
     }
 
     /** What history knows is surer than what looks alike. */
-    private Optional<String> cure(Link link) {
+    private Optional<String> cure(Target.Broken broken, Link link) {
         return link.span()
+                .filter(span -> broken.rule() != Rule.LETTER_CASE)
                 .map(span -> cures.get(span.path() + ":" + span.start()))
                 .map(text -> "it has moved: write `" + text + "`, or run `colophon check --fix`");
     }
