@@ -128,11 +128,7 @@ final class Lineage {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
         Map<String, Carry> known = Map.copyOf(carries);
-        Map<Lineage, Version> likely = new LinkedHashMap<>();
-        if (carries.keySet().stream().anyMatch(anchor -> !after.has(anchor))) {
-            likely = likely(others);
-        }
-        Map<Lineage, Version> where = likely;
+        OtherPages where = new OtherPages(this, before, others);
         carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, where));
         carries.keySet().removeIf(after::has);
         version = newer;
@@ -146,35 +142,16 @@ final class Lineage {
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
-        Map<Lineage, Version> likely = likely(others);
+        OtherPages where = new OtherPages(this, before, others);
         carries.replaceAll(
                 (anchor, carry) ->
                         carry.page() == this && before.has(carry.id())
-                                ? elsewhere(carry, before.part(carry.id()), likely).orElse(carry)
+                                ? elsewhere(carry, before.part(carry.id()), where).orElse(carry)
                                 : carry);
     }
 
-    /** The other pages that say any of what this one says, and may thus have a section of it. */
-    private Map<Lineage, Version> likely(Map<Lineage, Version> others) {
-        Fingerprint words = outline().whole();
-        Map<Lineage, Version> likely = new LinkedHashMap<>();
-        others.forEach(
-                (page, other) -> {
-                    if (page != this
-                            && words.sharesAtLeast(
-                                    SectionMatcher.LEAST_ELSEWHERE, other.outline().whole())) {
-                        likely.put(page, other);
-                    }
-                });
-        return likely;
-    }
-
     private Carry next(
-            String anchor,
-            Carry carry,
-            Outline before,
-            Outline after,
-            Map<Lineage, Version> others) {
+            String anchor, Carry carry, Outline before, Outline after, OtherPages others) {
         if (after.has(anchor)) {
             return new Carry(this, anchor, 1);
         }
@@ -195,15 +172,12 @@ final class Lineage {
                 .orElseGet(() -> carry.to(this, SectionMatcher.nearest(before, lost, after), 0));
     }
 
-    private Optional<Carry> elsewhere(
-            Carry carry, Outline.Part lost, Map<Lineage, Version> others) {
+    private Optional<Carry> elsewhere(Carry carry, Outline.Part lost, OtherPages others) {
         Carry best = null;
-        for (Map.Entry<Lineage, Version> entry : others.entrySet()) {
+        for (Map.Entry<Lineage, Outline> entry : others.likely().entrySet()) {
             Lineage other = entry.getKey();
             Optional<SectionMatcher.Match> match =
-                    other == this
-                            ? Optional.empty()
-                            : SectionMatcher.findElsewhere(lost, entry.getValue().outline());
+                    SectionMatcher.findElsewhere(lost, entry.getValue());
             if (match.isPresent()
                     && (best == null || match.get().confidence() > best.confidence())) {
                 best = carry.to(other, match.get().id(), match.get().confidence());

@@ -3,11 +3,7 @@ package dev.colophon.permalink;
 import static dev.colophon.permalink.GitSite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.permalink.FormerAddress.Fate;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FormerAddressesByConfigTest {
+class PublishedOnceTest {
     @TempDir private Path folder;
     private GitSite git;
 
@@ -40,73 +36,6 @@ class FormerAddressesByConfigTest {
                 .forEach(
                         each -> fates.put(each.address(), (each.fate() + " " + each.to()).strip()));
         return fates;
-    }
-
-    private static FormerAddress at(String address, Ledger ledger) {
-        return ledger.former().stream()
-                .filter(each -> each.address().equals(address))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void restructuredGitBookKeepsItsAddresses() {
-        git.write(".gitbook.yaml", "root: ./\n");
-        git.write("SUMMARY.md", "# Contents\n\n* [Home](README.md)\n* [Apple](a.md)\n");
-        git.commit("Use GitBook");
-        git.write(
-                "SUMMARY.md",
-                "# Contents\n\n* [Home](README.md)\n\n## Fruit\n\n* [The apple](a.md)\n");
-        git.commit("Restructure");
-        assertThat(fates()).containsEntry("a/", "MOVED fruit/a/").doesNotContainKey("fruit/a/");
-    }
-
-    @Test
-    void changeOfStyleKeepsTheOldAddresses() {
-        git.write("SUMMARY.md", "- [Home](README.md)\n- [Apple](a.md)\n").commit("Summary");
-        git.write("book.toml", "[book]\ntitle = \"Fruit\"\nsrc = \".\"\n").commit("Use mdBook");
-        assertThat(fates()).containsEntry("a/", "MOVED a.html");
-        git.delete("book.toml").commit("And no more");
-        assertThat(fates()).containsEntry("a.html", "MOVED a/").doesNotContainKey("a/");
-    }
-
-    @Test
-    void changeOfABooksPathKeepsTheOldAddresses() {
-        git.delete("a.md").delete("README.md").write("docs/a.md", page("Apple"));
-        git.write("site-config.yml", config("guide/")).commit("Config");
-        git.write("site-config.yml", config("handbook/")).commit("Change the path");
-        assertThat(fates()).containsEntry("guide/a/", "MOVED handbook/a/");
-    }
-
-    private static String config(String path) {
-        return "books:\n  - id: guide\n    source: docs\n    path: " + path + "\n";
-    }
-
-    @Test
-    void uncommittedRenameIsARemovalThatIsCarriedOn() throws IOException {
-        git.commit("Nothing");
-        git.checkOut();
-        Files.move(folder.resolve("a.md"), folder.resolve("b.md"));
-        Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).containsExactly(Map.entry("a/", "MOVED b/"));
-        assertThat(ledger.renamed()).containsExactly(Map.entry("a.md", "b.md"));
-        assertThat(ledger.removals())
-                .containsExactly(new Ledger.Removal("a.md", "a/", "", "b/", 1));
-        assertThat(at("a/", ledger).gone().orElseThrow().commit()).isEmpty();
-    }
-
-    @Test
-    void uncommittedDeletionIsALoss() throws IOException {
-        git.checkOut();
-        Files.delete(folder.resolve("a.md"));
-        Ledger ledger = git.ledger("HEAD");
-        assertThat(ledger.removals())
-                .singleElement()
-                .satisfies(
-                        removal -> {
-                            assertThat(removal.address()).isEqualTo("a/");
-                            assertThat(removal.isLost()).isTrue();
-                        });
     }
 
     @Test
@@ -194,17 +123,5 @@ class FormerAddressesByConfigTest {
         assertThat(git.ledger().diagnostics()).isEmpty();
         git.write("site-config.yml", redirect + "permalinks:\n  since: HEAD\n").commit("Config");
         assertThat(git.ledger().diagnostics()).isEmpty();
-    }
-
-    @Test
-    void redirectsThatPeopleWroteWinAndKeepTheAnchorsOfThePage() {
-        git.write("b.md", page("Banana")).commit("Add");
-        git.delete("a.md").write("b.md", "---\nredirect-from: a/\n---\n" + page("Banana"));
-        git.commit("Replace");
-        FormerAddress former = at("a/", git.ledger());
-        assertThat(former.fate()).isEqualTo(Fate.REDIRECTED);
-        assertThat(former.to()).isEqualTo("b/");
-        assertThat(former.anchors()).containsOnlyKeys("apple");
-        assertThat(former.successors()).isEqualTo(List.of());
     }
 }
