@@ -4,8 +4,6 @@ import dev.colophon.book.Book;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
-import dev.colophon.render.view.BookView;
-import dev.colophon.render.view.HomeView;
 import dev.colophon.render.view.NotFoundView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
@@ -49,13 +47,13 @@ public final class SiteRenderer {
         for (Book book : site.books()) {
             FrontPages.Front front = views.fronts().of(book);
             if (front.isMade()) {
-                BookView view = fronts.book(book);
-                files.put(Addresses.file(front.address()), () -> theme.render("book.jte", view));
+                files.put(
+                        Addresses.file(front.address()),
+                        () -> theme.render("book.jte", fronts.book(book)));
             }
         }
         if (views.fronts().homeIsMade()) {
-            HomeView view = fronts.home();
-            files.put("index.html", () -> theme.render("home.jte", view));
+            files.put("index.html", () -> theme.render("home.jte", fronts.home()));
         }
         files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
         FormerPages formerPages = new FormerPages(site, views);
