@@ -37,7 +37,7 @@ final class GitbookReader {
                         slot.language(),
                         "",
                         AddressStyle.GITBOOK);
-        RedirectReader redirects = new RedirectReader(tree, source, slot.path());
+        RedirectConfigReader redirects = new RedirectConfigReader(tree, source, slot.path());
         return new Found(List.of(book), Optional.empty(), Optional.empty(), redirects.read(config));
     }
 

@@ -27,7 +27,7 @@ final class SiteReader {
 
     SiteConfig read(YamlMap map) {
         Fields site = Fields.of(map, Keys.SITE, diagnostics);
-        Optional<String> language = BookReader.language(site);
+        Optional<String> language = BookConfigReader.language(site);
         Found found = found(site, language.orElse("en"));
         Optional<BookConfig> book = main(found);
         return new SiteConfig(
@@ -50,7 +50,7 @@ final class SiteReader {
         if (!site.has("books")) {
             return new Discovery(tree, diagnostics).find(folder, language);
         }
-        return Found.of(new BookReader(tree, folder, language, diagnostics).readAll(site));
+        return Found.of(new BookConfigReader(tree, folder, language, diagnostics).readAll(site));
     }
 
     /** The book at the site's root, or else the only one. */
@@ -122,7 +122,7 @@ final class SiteReader {
     }
 
     private List<Redirect> redirects(Fields site, Found found) {
-        List<Redirect> own = new RedirectReader(tree, folder, "").read(site);
+        List<Redirect> own = new RedirectConfigReader(tree, folder, "").read(site);
         return new Found(List.of(), Optional.empty(), Optional.empty(), own).and(found).redirects();
     }
 
