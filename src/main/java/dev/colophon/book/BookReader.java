@@ -35,17 +35,15 @@ public final class BookReader {
         }
         String path = config.summary().get();
         Optional<SourceFile> summary = tree.read(path);
-        if (summary.isPresent()) {
-            return new SummaryParser(tree, config, outlines).parse(summary.get());
-        }
-        Diagnostic missing =
-                new Diagnostic(
-                        Rule.MISSING_SUMMARY,
-                        Location.of(path),
-                        "summary `"
-                                + path
-                                + "` does not exist; the pages are in the order of the folder",
-                        "create it, or set `summary: false` for the book `" + config.id() + "`");
-        return new FolderReader(tree).read(config, List.of(missing));
+        return summary.isPresent()
+                ? new SummaryParser(tree, config, outlines).parse(summary.get())
+                : new FolderReader(tree).read(config, List.of(missing(path, config)));
+    }
+
+    private static Diagnostic missing(String path, BookConfig config) {
+        String message =
+                "summary `" + path + "` does not exist; the pages are in the order of the folder";
+        String hint = "create it, or set `summary: false` for the book `" + config.id() + "`";
+        return new Diagnostic(Rule.MISSING_SUMMARY, Location.of(path), message, hint);
     }
 }

@@ -30,6 +30,8 @@ final class SummaryParser {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Location> seen = new HashMap<>();
     private String summaryPath = "";
+    private String part = "";
+    private int number;
 
     SummaryParser(SourceTree tree, BookConfig config, OutlineParser outlines) {
         this.tree = tree;
@@ -41,26 +43,34 @@ final class SummaryParser {
         summaryPath = summary.path();
         diagnostics.addAll(summary.diagnostics());
         List<BookItem> items = new ArrayList<>();
-        String part = "";
-        int number = 0;
         boolean first = true;
         for (OutlineItem item : outlines.parse(summary)) {
-            if (item instanceof OutlineItem.Title title) {
-                if (!first || title.level() > 1) {
-                    items.add(new BookItem.PartTitle(title.text()));
-                    part = title.id().orElse(Slugs.of(title.text()));
-                }
-            } else if (item instanceof OutlineItem.Entry entry) {
-                String section = entry.listed() && isNumbered() ? ++number + "." : "";
-                items.add(chapter(entry, section, part));
-            } else if (item instanceof OutlineItem.Rule) {
-                items.add(new BookItem.Separator());
-            } else if (item instanceof OutlineItem.Other other) {
-                reportOther(other);
+            if (!first || !isOwnTitle(item)) {
+                item(item).ifPresent(items::add);
             }
             first = false;
         }
         return new Book(config, config.title().orElse(""), items, diagnostics);
+    }
+
+    private static boolean isOwnTitle(OutlineItem item) {
+        return item instanceof OutlineItem.Title title && title.level() == 1;
+    }
+
+    private Optional<BookItem> item(OutlineItem item) {
+        if (item instanceof OutlineItem.Title title) {
+            part = title.id().orElse(Slugs.of(title.text()));
+            return Optional.of(new BookItem.PartTitle(title.text()));
+        }
+        if (item instanceof OutlineItem.Entry entry) {
+            String section = entry.listed() && isNumbered() ? ++number + "." : "";
+            return Optional.of(chapter(entry, section, part));
+        }
+        if (item instanceof OutlineItem.Other other) {
+            reportOther(other);
+            return Optional.empty();
+        }
+        return Optional.of(new BookItem.Separator());
     }
 
     private boolean isNumbered() {
@@ -78,29 +88,36 @@ final class SummaryParser {
         }
     }
 
-    private BookItem.Chapter chapter(OutlineItem.Entry entry, String number, String above) {
+    private BookItem.Chapter chapter(OutlineItem.Entry entry, String section, String above) {
         String destination = entry.destination().orElse("");
         boolean external = destination.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
         Optional<String> source =
                 external || destination.isEmpty() ? Optional.empty() : source(entry, destination);
-        String slug =
-                config.style() == AddressStyle.GITBOOK
-                        ? SourcePath.join(above, Slugs.of(entry.text(), source, config.readme()))
-                        : "";
-        List<BookItem.Chapter> children = new ArrayList<>();
-        int child = 0;
-        for (OutlineItem.Entry below : entry.children()) {
-            String section = number.isEmpty() ? "" : number + ++child + ".";
-            children.add(chapter(below, section, slug));
-        }
+        String slug = slug(entry, source, above);
         return new BookItem.Chapter(
                 entry.text(),
                 source,
                 external ? Optional.of(destination) : Optional.empty(),
-                number,
+                section,
                 slug,
-                children,
+                children(entry, section, slug),
                 entry.location());
+    }
+
+    private String slug(OutlineItem.Entry entry, Optional<String> source, String above) {
+        return config.style() == AddressStyle.GITBOOK
+                ? SourcePath.join(above, Slugs.of(entry.text(), source, config.readme()))
+                : "";
+    }
+
+    private List<BookItem.Chapter> children(OutlineItem.Entry entry, String above, String slug) {
+        List<BookItem.Chapter> children = new ArrayList<>();
+        int child = 0;
+        for (OutlineItem.Entry below : entry.children()) {
+            String section = above.isEmpty() ? "" : above + ++child + ".";
+            children.add(chapter(below, section, slug));
+        }
+        return children;
     }
 
     /** The file of an entry; absent, with a diagnostic, when it is not there. */
@@ -111,29 +128,24 @@ final class SummaryParser {
         }
         Optional<String> path = SourcePath.resolve(SourcePath.parent(summaryPath), relative);
         if (path.isEmpty()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.OUTSIDE_REPOSITORY,
-                            entry.location(),
-                            "chapter `" + relative + "` lies outside the repository",
-                            "copy the file into the repository"));
+            String message = "chapter `" + relative + "` lies outside the repository";
+            report(Rule.OUTSIDE_REPOSITORY, entry, message, "copy the file into the repository");
             return path;
         }
-        Optional<String> file = file(path.get());
-        if (file.isEmpty()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.MISSING_CHAPTER,
-                            entry.location(),
-                            "chapter file `"
-                                    + path.get()
-                                    + "` does not exist; it is shown as a draft",
-                            "create the file, correct the path, or write `["
-                                    + entry.text()
-                                    + "]()` for a draft"));
-            return file;
+        return existing(path.get(), entry);
+    }
+
+    private Optional<String> existing(String path, OutlineItem.Entry entry) {
+        Optional<String> file = file(path);
+        if (file.isPresent()) {
+            check(file.get(), entry);
+        } else {
+            String message = "chapter file `" + path + "` does not exist; it is shown as a draft";
+            String draft = "`[" + entry.text() + "]()` for a draft";
+            String hint = "create the file, correct the path, or write " + draft;
+            report(Rule.MISSING_CHAPTER, entry, message, hint);
         }
-        return checked(file.get(), entry);
+        return file;
     }
 
     /** A chapter may name a folder, which stands for its index. */
@@ -144,24 +156,21 @@ final class SummaryParser {
         return FolderIndex.in(tree, path);
     }
 
-    private Optional<String> checked(String file, OutlineItem.Entry entry) {
+    private void check(String file, OutlineItem.Entry entry) {
         if (file.equals(summaryPath) && config.style() != AddressStyle.GITBOOK) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.SUMMARY_LISTS_ITSELF,
-                            entry.location(),
-                            "the summary lists itself as a chapter",
-                            "remove the line; every page shows the contents already"));
+            String message = "the summary lists itself as a chapter";
+            String hint = "remove the line; every page shows the contents already";
+            report(Rule.SUMMARY_LISTS_ITSELF, entry, message, hint);
         }
         Location before = seen.putIfAbsent(file, entry.location());
         if (before != null) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Rule.DUPLICATE_CHAPTER,
-                            entry.location(),
-                            "chapter `" + file + "` is listed already in line " + before.line(),
-                            "list each file once; use a link on a page for further mentions"));
+            String message = "chapter `" + file + "` is listed already in line " + before.line();
+            String hint = "list each file once; use a link on a page for further mentions";
+            report(Rule.DUPLICATE_CHAPTER, entry, message, hint);
         }
-        return Optional.of(file);
+    }
+
+    private void report(Rule rule, OutlineItem.Entry entry, String message, String hint) {
+        diagnostics.add(new Diagnostic(rule, entry.location(), message, hint));
     }
 }

@@ -46,22 +46,26 @@ record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
     }
 
     private static ExternalCache parse(byte[] json, Duration age, Instant now) {
-        Map<String, Entry> entries = new TreeMap<>();
         try {
             if (!(JSON.std.anyFrom(json) instanceof Map<?, ?> root)
                     || !Integer.valueOf(SCHEMA).equals(root.get("schema"))
                     || !(root.get("links") instanceof Map<?, ?> links)) {
                 return new ExternalCache(Map.of(), true);
             }
-            links.forEach(
-                    (url, fields) ->
-                            entry(fields)
-                                    .filter(entry -> isFresh(entry, age, now))
-                                    .ifPresent(entry -> entries.put((String) url, entry)));
-            return new ExternalCache(entries, false);
+            return new ExternalCache(fresh(links, age, now), false);
         } catch (IOException e) {
             return new ExternalCache(Map.of(), true);
         }
+    }
+
+    private static Map<String, Entry> fresh(Map<?, ?> links, Duration age, Instant now) {
+        Map<String, Entry> entries = new TreeMap<>();
+        links.forEach(
+                (url, fields) ->
+                        entry(fields)
+                                .filter(entry -> isFresh(entry, age, now))
+                                .ifPresent(entry -> entries.put((String) url, entry)));
+        return entries;
     }
 
     private static boolean isFresh(Entry entry, Duration age, Instant now) {
@@ -112,20 +116,24 @@ record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
 
     /** Writes the file, beside it at first, so that it is never there in part. */
     void write(Path file) {
-        Map<String, Object> links = new LinkedHashMap<>();
-        new TreeMap<>(entries).forEach((url, entry) -> links.put(url, fields(entry)));
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "links", ".tmp");
-            Map<String, Object> root = new LinkedHashMap<>();
-            root.put("schema", SCHEMA);
-            root.put("links", links);
-            Files.write(draft, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root));
+            Files.write(draft, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(fields()));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<String, Object> fields() {
+        Map<String, Object> links = new LinkedHashMap<>();
+        new TreeMap<>(entries).forEach((url, entry) -> links.put(url, fields(entry)));
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("schema", SCHEMA);
+        root.put("links", links);
+        return root;
     }
 
     private static Map<String, Object> fields(Entry entry) {

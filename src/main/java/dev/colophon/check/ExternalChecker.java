@@ -36,21 +36,23 @@ public final class ExternalChecker {
         List<ExternalLink> links = ExternalLink.of(site, settings);
         ExternalCache cache =
                 ExternalCache.read(settings.cacheFile(), settings.cacheFor(), clock.instant());
-        Map<URI, Answer> answers = new TreeMap<>();
-        Map<URI, Set<String>> wanted = new TreeMap<>();
-        wanted(links)
-                .forEach(
-                        (page, anchors) ->
-                                cache.answer(page, anchors)
-                                        .ifPresentOrElse(
-                                                answer -> answers.put(page, answer),
-                                                () -> wanted.put(page, anchors)));
+        Map<URI, Set<String>> wanted = wanted(links);
+        Map<URI, Answer> answers = known(wanted, cache);
+        wanted.keySet().removeAll(answers.keySet());
         if (!wanted.isEmpty()) {
             Map<URI, Answer> asked = new ExternalRun(settings, userAgent(site)).ask(wanted);
             cache.with(asked, clock.instant()).write(settings.cacheFile());
             answers.putAll(asked);
         }
         return diagnose(links, answers, cache, settings);
+    }
+
+    private static Map<URI, Answer> known(Map<URI, Set<String>> wanted, ExternalCache cache) {
+        Map<URI, Answer> known = new TreeMap<>();
+        wanted.forEach(
+                (page, anchors) ->
+                        cache.answer(page, anchors).ifPresent(answer -> known.put(page, answer)));
+        return known;
     }
 
     private static Map<URI, Set<String>> wanted(List<ExternalLink> links) {
@@ -83,6 +85,16 @@ public final class ExternalChecker {
             Map<URI, Answer> answers,
             ExternalCache cache,
             ExternalSettings settings) {
+        List<Diagnostic> diagnostics = diagnose(links, answers);
+        if (cache.isDamaged()) {
+            String name = String.valueOf(settings.cacheFile().getFileName());
+            String message = "`" + name + "` is damaged; all links were asked for anew";
+            diagnostics.add(Diagnostic.of(Rule.UNCHECKED_LINKS, Location.of(""), message));
+        }
+        return diagnostics.stream().sorted().distinct().toList();
+    }
+
+    private static List<Diagnostic> diagnose(List<ExternalLink> links, Map<URI, Answer> answers) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Unchecked unchecked = new Unchecked();
         for (ExternalLink link : links) {
@@ -92,12 +104,7 @@ public final class ExternalChecker {
             link.unknown(answer).ifPresent(why -> unchecked.add(link.written(), why));
         }
         unchecked.diagnose().ifPresent(diagnostics::add);
-        if (cache.isDamaged()) {
-            String name = String.valueOf(settings.cacheFile().getFileName());
-            String message = "`" + name + "` is damaged; all links were asked for anew";
-            diagnostics.add(Diagnostic.of(Rule.UNCHECKED_LINKS, Location.of(""), message));
-        }
-        return diagnostics.stream().sorted().distinct().toList();
+        return diagnostics;
     }
 
     /** The links that could not be checked, by the reason why. */
@@ -115,11 +122,8 @@ public final class ExternalChecker {
             int count = byReason.values().stream().mapToInt(Set::size).sum();
             List<String> reasons = new ArrayList<>();
             byReason.forEach((why, urls) -> reasons.add(reason(why, urls)));
-            String message =
-                    count
-                            + (count == 1 ? " link was" : " links were")
-                            + " not checked: "
-                            + String.join("; ", reasons);
+            String links = count + (count == 1 ? " link was" : " links were");
+            String message = links + " not checked: " + String.join("; ", reasons);
             String hint = "look at them by hand, give it more time, or exclude them";
             return Optional.of(
                     new Diagnostic(Rule.UNCHECKED_LINKS, Location.of(""), message, hint));

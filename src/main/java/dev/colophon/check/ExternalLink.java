@@ -90,12 +90,13 @@ record ExternalLink(String written, Optional<WebUrl> url, Location place) {
             String hint = similar.isEmpty() ? "" : "did you mean `#" + similar + "`?";
             return finding(Rule.BROKEN_LINK, message, hint);
         }
-        if (alive.moved().isEmpty()) {
-            return Optional.empty();
-        }
+        return alive.moved().isEmpty() ? Optional.empty() : moved(alive.moved());
+    }
+
+    private Optional<Diagnostic> moved(String to) {
         String fragment = url.map(WebUrl::fragment).orElse("");
-        boolean keeps = !fragment.isEmpty() && !alive.moved().contains("#");
-        String now = alive.moved() + (keeps ? "#" + fragment : "");
+        boolean keeps = !fragment.isEmpty() && !to.contains("#");
+        String now = to + (keeps ? "#" + fragment : "");
         String message = "`" + written + "` has moved for good to `" + now + "`";
         return finding(Rule.MOVED_LINK, message, "write `" + now + "`");
     }

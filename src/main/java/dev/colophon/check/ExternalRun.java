@@ -41,6 +41,17 @@ final class ExternalRun {
 
     /** The answers to all pages, with the anchors that are wanted in each. */
     Map<URI, Answer> ask(Map<URI, Set<String>> wanted) {
+        askWhileThereIsTime(wanted);
+        Map<URI, Answer> all = new TreeMap<>();
+        wanted.keySet().forEach(url -> all.put(url, new Answer.Unknown(TIME_IS_UP)));
+        all.putAll(answers);
+        if (isOffline(all)) {
+            all.replaceAll((url, answer) -> new Answer.Unknown(OFFLINE));
+        }
+        return all;
+    }
+
+    private void askWhileThereIsTime(Map<URI, Set<String>> wanted) {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS, ExternalRun::thread);
         try {
             long left = deadline.left().toNanos();
@@ -56,13 +67,6 @@ final class ExternalRun {
         } finally {
             pool.shutdownNow();
         }
-        Map<URI, Answer> all = new TreeMap<>();
-        wanted.keySet().forEach(url -> all.put(url, new Answer.Unknown(TIME_IS_UP)));
-        all.putAll(answers);
-        if (isOffline(all)) {
-            all.replaceAll((url, answer) -> new Answer.Unknown(OFFLINE));
-        }
-        return all;
     }
 
     /** Without a network every link looks dead; then nothing can be said of any. */
@@ -84,17 +88,8 @@ final class ExternalRun {
      * but itself; those with most links start first.
      */
     private List<Callable<Void>> lanes(Map<URI, Set<String>> wanted) {
-        Map<String, Queue<URI>> byHost = new TreeMap<>();
-        wanted.keySet().stream()
-                .sorted()
-                .forEach(
-                        url ->
-                                byHost.computeIfAbsent(
-                                                WebUrl.server(url),
-                                                key -> new ConcurrentLinkedQueue<>())
-                                        .add(url));
         List<Callable<Void>> lanes = new ArrayList<>();
-        byHost.values().stream()
+        byHost(wanted.keySet()).values().stream()
                 .sorted(Comparator.comparing(queue -> -queue.size()))
                 .forEach(
                         queue -> {
@@ -104,6 +99,16 @@ final class ExternalRun {
                             }
                         });
         return lanes;
+    }
+
+    private static Map<String, Queue<URI>> byHost(Set<URI> urls) {
+        Map<String, Queue<URI>> queues = new TreeMap<>();
+        urls.stream().sorted().forEach(url -> queue(queues, WebUrl.server(url)).add(url));
+        return queues;
+    }
+
+    private static Queue<URI> queue(Map<String, Queue<URI>> queues, String host) {
+        return queues.computeIfAbsent(host, key -> new ConcurrentLinkedQueue<>());
     }
 
     private Void drain(Queue<URI> queue, Map<URI, Set<String>> wanted) throws InterruptedException {

@@ -56,13 +56,15 @@ final class HostGuard {
                 || address.isMulticastAddress()) {
             return Reach.LOCAL;
         }
+        return isPrivate(address) ? Reach.PRIVATE : Reach.PUBLIC;
+    }
+
+    private static boolean isPrivate(InetAddress address) {
         int first = address.getAddress()[0] & 0xFF;
         int second = address.getAddress()[1] & 0xFF;
         boolean isUniqueLocal = address.getAddress().length == 16 && (first & 0xFE) == 0xFC;
         boolean isCarriers =
                 address.getAddress().length == 4 && first == 100 && (second & 0xC0) == 64;
-        return address.isSiteLocalAddress() || isUniqueLocal || isCarriers
-                ? Reach.PRIVATE
-                : Reach.PUBLIC;
+        return address.isSiteLocalAddress() || isUniqueLocal || isCarriers;
     }
 }

@@ -33,16 +33,10 @@ public final class JUnitFormat implements ReportFormat {
     }
 
     private static void writeSuite(Report report, XMLStreamWriter xml) throws XMLStreamException {
-        long failures = report.newFindings().stream().filter(JUnitFormat::isError).count();
         xml.writeStartElement("testsuites");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
-        attribute(xml, "name", "colophon");
-        attribute(xml, "tests", String.valueOf(Math.max(1, report.findings().size())));
-        attribute(xml, "failures", String.valueOf(failures));
-        attribute(xml, "errors", "0");
-        attribute(xml, "skipped", String.valueOf(report.countOld()));
-        attribute(xml, "time", "0");
+        writeTotals(report, xml);
         xml.writeCharacters("\n");
         writeCases(report, xml);
         xml.writeEndElement();
@@ -50,11 +44,19 @@ public final class JUnitFormat implements ReportFormat {
         xml.writeEndElement();
     }
 
+    private static void writeTotals(Report report, XMLStreamWriter xml) throws XMLStreamException {
+        long failures = report.newFindings().stream().filter(JUnitFormat::isError).count();
+        attribute(xml, "name", "colophon");
+        attribute(xml, "tests", String.valueOf(Math.max(1, report.findings().size())));
+        attribute(xml, "failures", String.valueOf(failures));
+        attribute(xml, "errors", "0");
+        attribute(xml, "skipped", String.valueOf(report.countOld()));
+        attribute(xml, "time", "0");
+    }
+
     private static void writeCases(Report report, XMLStreamWriter xml) throws XMLStreamException {
         if (report.findings().isEmpty()) {
-            // Jenkins takes a suite without any test for a failed run.
-            start(xml, ".", "nothing found");
-            end(xml);
+            writeNothingFound(xml);
         }
         Map<String, Integer> seen = new HashMap<>();
         for (Finding finding : report.findings()) {
@@ -66,6 +68,12 @@ public final class JUnitFormat implements ReportFormat {
             writeOutcome(finding, xml);
             end(xml);
         }
+    }
+
+    /** Jenkins takes a suite without any test for a failed run. */
+    private static void writeNothingFound(XMLStreamWriter xml) throws XMLStreamException {
+        start(xml, ".", "nothing found");
+        end(xml);
     }
 
     /** CI servers tell tests apart by class and name, so a name has no line that may move. */
@@ -85,19 +93,23 @@ public final class JUnitFormat implements ReportFormat {
 
     private static void writeOutcome(Finding finding, XMLStreamWriter xml)
             throws XMLStreamException {
-        Diagnostic diagnostic = finding.diagnostic();
+        startOutcome(finding, xml);
+        xml.writeCharacters(allowed(text(finding)));
+        xml.writeEndElement();
+    }
+
+    private static void startOutcome(Finding finding, XMLStreamWriter xml)
+            throws XMLStreamException {
         if (!finding.isNew()) {
             xml.writeStartElement("skipped");
             attribute(xml, "message", "it was there before this change");
         } else if (isError(finding)) {
             xml.writeStartElement("failure");
-            attribute(xml, "type", diagnostic.rule().id());
-            attribute(xml, "message", diagnostic.message());
+            attribute(xml, "type", finding.diagnostic().rule().id());
+            attribute(xml, "message", finding.diagnostic().message());
         } else {
             xml.writeStartElement("system-out");
         }
-        xml.writeCharacters(allowed(text(finding)));
-        xml.writeEndElement();
     }
 
     private static String text(Finding finding) {

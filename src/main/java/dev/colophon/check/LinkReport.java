@@ -55,15 +55,14 @@ public final class LinkReport {
             return bySource;
         }
         String address = address(site, name);
-        Optional<Page> page = at(site, address);
-        if (page.isEmpty()) {
-            page =
-                    ledger.former().stream()
-                            .filter(former -> isSame(former.address(), address))
-                            .findFirst()
-                            .flatMap(former -> at(site, withoutFragment(former.to())));
-        }
-        return page.stream().toList();
+        return at(site, address).or(() -> formerlyAt(site, ledger, address)).stream().toList();
+    }
+
+    private static Optional<Page> formerlyAt(Site site, Ledger ledger, String address) {
+        return ledger.former().stream()
+                .filter(former -> isSame(former.address(), address))
+                .findFirst()
+                .flatMap(former -> at(site, withoutFragment(former.to())));
     }
 
     private static Optional<Page> at(Site site, String address) {

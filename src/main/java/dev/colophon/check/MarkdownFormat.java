@@ -29,17 +29,12 @@ public final class MarkdownFormat implements ReportFormat {
         private int leftOut;
 
         String write(Report report) {
-            List<Finding> older = report.oldFindings();
             out.append("## Colophon: ").append(title(report)).append('\n');
             if (!report.newFindings().isEmpty()) {
                 appendTable(report.newFindings());
             }
-            if (!older.isEmpty()) {
-                out.append("\n<details>\n<summary>")
-                        .append(Tally.older(older.size()))
-                        .append("</summary>\n");
-                appendTable(older);
-                out.append("\n</details>\n");
+            if (!report.oldFindings().isEmpty()) {
+                appendOlder(report.oldFindings());
             }
             if (leftOut > 0) {
                 out.append("\nLeft out, as a summary has at most 1 MiB: ")
@@ -47,6 +42,14 @@ public final class MarkdownFormat implements ReportFormat {
                         .append(".\n");
             }
             return out.toString();
+        }
+
+        private void appendOlder(List<Finding> older) {
+            out.append("\n<details>\n<summary>")
+                    .append(Tally.older(older.size()))
+                    .append("</summary>\n");
+            appendTable(older);
+            out.append("\n</details>\n");
         }
 
         /** The heaviest first, as the last are left out if need be. */
@@ -93,20 +96,21 @@ public final class MarkdownFormat implements ReportFormat {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                default -> {
-                                    if (ESCAPED.indexOf(c) >= 0) {
-                                        escaped.append('\\');
-                                    }
-                                    escaped.appendCodePoint(c);
-                                }
-                            }
-                        });
+                .forEach(c -> appendEscaped(c, escaped));
         return escaped.toString().replace("://", "\\://").replace("www.", "www\\.");
+    }
+
+    private static void appendEscaped(int c, StringBuilder escaped) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            default -> {
+                if (ESCAPED.indexOf(c) >= 0) {
+                    escaped.append('\\');
+                }
+                escaped.appendCodePoint(c);
+            }
+        }
     }
 }

@@ -72,9 +72,10 @@ record OtherSiteLink(
         if (site.former(address).isPresent()) {
             return follow();
         }
-        if (isFile(address)) {
-            return Optional.empty();
-        }
+        return isFile(address) ? Optional.empty() : noPage();
+    }
+
+    private Optional<Diagnostic> noPage() {
         String hint =
                 Similar.to(address, site.pages().keySet(), 2 + address.length() / 10)
                         .map(similar -> "did you mean `" + url(similar, "") + "`?")

@@ -99,18 +99,8 @@ final class OtherSiteReader {
     }
 
     private static byte[] get(String url) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .connectTimeout(TIMEOUT)
-                        .build();
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url))
-                        .timeout(TIMEOUT)
-                        .header("User-Agent", "Colophon (inventory)")
-                        .build();
         HttpResponse<InputStream> response =
-                client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+                client().send(request(url), HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);
             if (response.statusCode() != 200 || bytes.length > MAX_BYTES) {
@@ -118,6 +108,20 @@ final class OtherSiteReader {
             }
             return bytes;
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(TIMEOUT)
+                .build();
+    }
+
+    private static HttpRequest request(String url) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(TIMEOUT)
+                .header("User-Agent", "Colophon (inventory)")
+                .build();
     }
 
     private static void keep(byte[] json, Path cached) {

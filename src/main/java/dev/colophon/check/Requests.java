@@ -43,20 +43,23 @@ final class Requests {
     Reply send(URI url, Method method, HostGuard.Reach allowed, boolean isStart)
             throws InterruptedException, TimeoutException {
         try {
-            if (HostGuard.of(url).compareTo(allowed) > 0) {
-                return new Reply.Refused(url, isStart);
-            }
-            gate.enter(url);
-            try {
-                HttpResponse<PartialBody> response =
-                        client.send(request(url, method), body(method));
-                response.body().drop();
-                return new Reply.Response(response);
-            } finally {
-                gate.leave(url);
-            }
+            return HostGuard.of(url).compareTo(allowed) > 0
+                    ? new Reply.Refused(url, isStart)
+                    : exchange(url, method);
         } catch (IOException e) {
             return Reply.Trouble.of(url, e, settings.timeout());
+        }
+    }
+
+    private Reply exchange(URI url, Method method)
+            throws IOException, InterruptedException, TimeoutException {
+        gate.enter(url);
+        try {
+            HttpResponse<PartialBody> response = client.send(request(url, method), body(method));
+            response.body().drop();
+            return new Reply.Response(response);
+        } finally {
+            gate.leave(url);
         }
     }
 

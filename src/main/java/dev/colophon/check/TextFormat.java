@@ -31,7 +31,17 @@ public final class TextFormat implements ReportFormat {
     }
 
     private void append(Finding finding, StringBuilder out) {
+        appendHeadline(finding, out);
         Location place = finding.diagnostic().location();
+        if (place.line() > 0) {
+            appendSource(place, out);
+        }
+        if (!finding.diagnostic().hint().isEmpty()) {
+            out.append("    hint: ").append(printable(finding.diagnostic().hint())).append('\n');
+        }
+    }
+
+    private static void appendHeadline(Finding finding, StringBuilder out) {
         out.append(printable(finding.place()))
                 .append(": ")
                 .append(finding.weight())
@@ -40,12 +50,6 @@ public final class TextFormat implements ReportFormat {
                 .append(" [")
                 .append(finding.diagnostic().rule().id())
                 .append("]\n");
-        if (place.line() > 0) {
-            appendSource(place, out);
-        }
-        if (!finding.diagnostic().hint().isEmpty()) {
-            out.append("    hint: ").append(printable(finding.diagnostic().hint())).append('\n');
-        }
     }
 
     /** The line around the place; a long line is cut on both sides. */

@@ -119,20 +119,23 @@ final class Discovery {
 
     /** One book in several languages, as GitBook publishes it: one of them at the root. */
     private static List<Slot> variants(List<String> files) {
-        String first =
-                files.stream()
-                        .filter(file -> folderName(file).equals("en"))
-                        .findFirst()
-                        .orElse(files.get(0));
+        String main = mainVariant(files);
         List<Slot> slots = new ArrayList<>();
         for (String file : files) {
             String name = folderName(file);
-            String path = file.equals(first) ? "" : "v/" + name + "/";
+            String path = file.equals(main) ? "" : "v/" + name + "/";
             String language = Languages.ofFolder(name).orElse("en");
             slots.add(new Slot(file, Slot.slug(name), path, language));
         }
         slots.sort((a, b) -> Boolean.compare(b.path().isEmpty(), a.path().isEmpty()));
         return slots;
+    }
+
+    private static String mainVariant(List<String> files) {
+        return files.stream()
+                .filter(file -> folderName(file).equals("en"))
+                .findFirst()
+                .orElse(files.get(0));
     }
 
     private static List<Slot> sideBySide(String folder, List<String> files, String language) {
@@ -154,22 +157,22 @@ final class Discovery {
 
     private Found withoutConfig(String folder, String language) {
         String src = SourcePath.join(folder, "src");
-        Optional<String> here = summary(folder);
-        Optional<String> summary = here.or(() -> summary(src));
-        String source = here.isEmpty() && summary.isPresent() ? src : folder;
-        return Found.of(
-                List.of(
-                        new BookConfig(
-                                Slot.id(folder),
-                                Optional.empty(),
-                                "",
-                                source,
-                                summary,
-                                Optional.empty(),
-                                "",
-                                language,
-                                "",
-                                AddressStyle.DIRECTORY)));
+        boolean inSrc = summary(folder).isEmpty() && summary(src).isPresent();
+        return Found.of(List.of(plainBook(Slot.id(folder), inSrc ? src : folder, language)));
+    }
+
+    private BookConfig plainBook(String id, String source, String language) {
+        return new BookConfig(
+                id,
+                Optional.empty(),
+                "",
+                source,
+                summary(source),
+                Optional.empty(),
+                "",
+                language,
+                "",
+                AddressStyle.DIRECTORY);
     }
 
     /** The summary in a folder, in any letter case. */

@@ -25,20 +25,23 @@ final class GitbookReader {
         YamlMap none = new YamlMap(Map.of(), config.at("structure"));
         Fields structure = Fields.of(config.map("structure").orElse(none), diagnostics);
         String source = source(slot, config);
-        BookConfig book =
-                new BookConfig(
-                        slot.id(),
-                        Optional.empty(),
-                        "",
-                        source,
-                        file(structure, source, "summary", "SUMMARY.md", Rule.MISSING_SUMMARY),
-                        file(structure, source, "readme", readme(source), Rule.MISSING_CHAPTER),
-                        slot.path(),
-                        slot.language(),
-                        "",
-                        AddressStyle.GITBOOK);
-        RedirectReader redirects = new RedirectReader(tree, source, slot.path());
+        BookConfig book = book(slot, source, structure);
+        RedirectConfigReader redirects = new RedirectConfigReader(tree, source, slot.path());
         return new Found(List.of(book), Optional.empty(), Optional.empty(), redirects.read(config));
+    }
+
+    private BookConfig book(Slot slot, String source, Fields structure) {
+        return new BookConfig(
+                slot.id(),
+                Optional.empty(),
+                "",
+                source,
+                file(structure, source, "summary", "SUMMARY.md", Rule.MISSING_SUMMARY),
+                file(structure, source, "readme", readme(source), Rule.MISSING_CHAPTER),
+                slot.path(),
+                slot.language(),
+                "",
+                AddressStyle.GITBOOK);
     }
 
     private String source(Slot slot, Fields config) {

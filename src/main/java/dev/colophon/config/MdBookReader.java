@@ -20,20 +20,23 @@ final class MdBookReader {
 
     Found read(Slot slot) {
         Toml toml = new ConfigFile(tree, diagnostics).toml(slot.config());
-        String source = source(slot, toml);
-        BookConfig book =
-                new BookConfig(
-                        slot.id(),
-                        toml.text("book", "title"),
-                        toml.text("book", "description").orElse(""),
-                        source,
-                        summary(slot, source),
-                        Optional.empty(),
-                        slot.path(),
-                        language(slot, toml),
-                        "",
-                        AddressStyle.HTML);
+        BookConfig book = book(slot, toml);
         return new Found(List.of(book), url(toml), repository(toml), redirects(slot, toml));
+    }
+
+    private BookConfig book(Slot slot, Toml toml) {
+        String source = source(slot, toml);
+        return new BookConfig(
+                slot.id(),
+                toml.text("book", "title"),
+                toml.text("book", "description").orElse(""),
+                source,
+                summary(slot, source),
+                Optional.empty(),
+                slot.path(),
+                language(slot, toml),
+                "",
+                AddressStyle.HTML);
     }
 
     private String source(Slot slot, Toml toml) {

@@ -27,7 +27,7 @@ final class SiteReader {
 
     SiteConfig read(YamlMap map) {
         Fields site = Fields.of(map, Keys.SITE, diagnostics);
-        Optional<String> language = BookReader.language(site);
+        Optional<String> language = BookConfigReader.language(site);
         Found found = found(site, language.orElse("en"));
         Optional<BookConfig> book = main(found);
         return new SiteConfig(
@@ -50,7 +50,7 @@ final class SiteReader {
         if (!site.has("books")) {
             return new Discovery(tree, diagnostics).find(folder, language);
         }
-        return Found.of(new BookReader(tree, folder, language, diagnostics).readAll(site));
+        return Found.of(new BookConfigReader(tree, folder, language, diagnostics).readAll(site));
     }
 
     /** The book at the site's root, or else the only one. */
@@ -122,7 +122,7 @@ final class SiteReader {
     }
 
     private List<Redirect> redirects(Fields site, Found found) {
-        List<Redirect> own = new RedirectReader(tree, folder, "").read(site);
+        List<Redirect> own = new RedirectConfigReader(tree, folder, "").read(site);
         return new Found(List.of(), Optional.empty(), Optional.empty(), own).and(found).redirects();
     }
 
@@ -137,22 +137,29 @@ final class SiteReader {
 
     private static Map<Rule, Severity> severities(Fields site) {
         Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        List<String> rules = Arrays.stream(Rule.values()).map(Rule::id).toList();
         for (Fields.Pair pair : site.pairs("rules")) {
             Optional<Rule> rule = Rule.of(pair.key());
             Optional<Severity> severity = severity(pair.text());
             if (rule.isEmpty()) {
-                String message = "there is no rule `" + pair.key() + "`";
-                site.invalid(pair.keyPlace(), message, Spelling.hint(pair.key(), rules));
+                reportRule(site, pair);
             } else if (severity.isEmpty()) {
-                String message = "the severity is `" + pair.text() + "`; expected ";
-                String names = Choices.names(Severity.class);
-                site.invalid(pair.textPlace(), message + names, "");
+                reportSeverity(site, pair);
             } else {
                 severities.put(rule.get(), severity.get());
             }
         }
         return severities;
+    }
+
+    private static void reportRule(Fields site, Fields.Pair pair) {
+        List<String> rules = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        String message = "there is no rule `" + pair.key() + "`";
+        site.invalid(pair.keyPlace(), message, Spelling.hint(pair.key(), rules));
+    }
+
+    private static void reportSeverity(Fields site, Fields.Pair pair) {
+        String message = "the severity is `" + pair.text() + "`; expected ";
+        site.invalid(pair.textPlace(), message + Choices.names(Severity.class), "");
     }
 
     /** To older readers of YAML {@code off} is the truth value, and they may write it so. */

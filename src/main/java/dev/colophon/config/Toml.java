@@ -48,12 +48,15 @@ final class Toml {
         try {
             return new TomlParser().parse(reader);
         } catch (ParsingException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            int last = Math.max(0, Math.min(reader.count, text.length()) - 1);
-            int line = new LineIndex(path, text).locate(last).line();
             String problem = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-            invalid(new Location(path, line, 0), "not TOML: " + problem);
+            invalid(lastRead(reader), "not TOML: " + problem);
             return Config.inMemory();
         }
+    }
+
+    private Location lastRead(Counting reader) {
+        int last = Math.max(0, Math.min(reader.count, text.length()) - 1);
+        return new Location(path, new LineIndex(path, text).locate(last).line(), 0);
     }
 
     private void invalid(Location location, String message) {

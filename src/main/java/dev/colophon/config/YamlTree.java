@@ -58,34 +58,40 @@ final class YamlTree {
             throw new TooLargeException(location, "found YAML with " + bound + "; expected less");
         }
         depth++;
-        YamlNode converted =
-                node instanceof MappingNode map
-                        ? map(map, location)
-                        : node instanceof SequenceNode list
-                                ? list(list, location)
-                                : scalar((ScalarNode) node, location);
+        YamlNode converted = convert(node, location);
         depth--;
         return converted;
+    }
+
+    private YamlNode convert(Node node, Location location) {
+        if (node instanceof MappingNode map) {
+            return map(map, location);
+        }
+        return node instanceof SequenceNode list
+                ? list(list, location)
+                : scalar((ScalarNode) node, location);
     }
 
     private YamlMap map(MappingNode node, Location location) {
         Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             Location key = place(tuple.getKeyNode());
-            if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
+            if (tuple.getKeyNode() instanceof ScalarNode name) {
+                YamlNode value = convert(tuple.getValueNode());
+                put(entries, name.getValue(), new YamlMap.Entry(key, value));
+            } else {
                 report(key, "found a key that is not text; expected a name", "");
-                continue;
-            }
-            YamlNode value = convert(tuple.getValueNode());
-            YamlMap.Entry first =
-                    entries.putIfAbsent(name.getValue(), new YamlMap.Entry(key, value));
-            if (first != null) {
-                String hint =
-                        "it is already on line " + first.key().line() + "; remove one of them";
-                report(key, "found the key `" + name.getValue() + "` twice; expected once", hint);
             }
         }
         return new YamlMap(entries, location);
+    }
+
+    private void put(Map<String, YamlMap.Entry> entries, String name, YamlMap.Entry entry) {
+        YamlMap.Entry first = entries.putIfAbsent(name, entry);
+        if (first != null) {
+            String hint = "it is already on line " + first.key().line() + "; remove one of them";
+            report(entry.key(), "found the key `" + name + "` twice; expected once", hint);
+        }
     }
 
     private YamlList list(SequenceNode node, Location location) {

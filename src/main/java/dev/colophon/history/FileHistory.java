@@ -16,6 +16,11 @@ public record FileHistory(List<Change> changes) {
     /** The history of a file that has none, or whose history is not known. */
     public static final FileHistory NONE = new FileHistory(List.of());
 
+    private static final Comparator<Contributor> MOST_COMMITS_FIRST =
+            Comparator.comparingInt(Contributor::commits)
+                    .reversed()
+                    .thenComparing(contributor -> contributor.person().name());
+
     public FileHistory {
         changes = List.copyOf(changes);
     }
@@ -45,12 +50,7 @@ public record FileHistory(List<Change> changes) {
                 }
             }
         }
-        return found.values().stream()
-                .sorted(
-                        Comparator.comparingInt(Contributor::commits)
-                                .reversed()
-                                .thenComparing(contributor -> contributor.person().name()))
-                .toList();
+        return found.values().stream().sorted(MOST_COMMITS_FIRST).toList();
     }
 
     private static Contributor sum(Contributor one, Contributor other) {

@@ -29,11 +29,10 @@ record Origin(Optional<String> url, Optional<String> branch) {
             String folder = Constants.R_REMOTES + remote.get() + "/";
             branch = target(repository, folder + Constants.HEAD, folder);
         }
-        return new Origin(
-                url,
-                branch.isPresent()
-                        ? branch
-                        : target(repository, Constants.HEAD, Constants.R_HEADS));
+        if (branch.isEmpty()) {
+            branch = target(repository, Constants.HEAD, Constants.R_HEADS);
+        }
+        return new Origin(url, branch);
     }
 
     private static Optional<String> remote(Set<String> names) {

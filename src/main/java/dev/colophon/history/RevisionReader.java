@@ -35,12 +35,7 @@ final class RevisionReader {
 
     /** The revision of each commit that can be read. */
     Map<RevCommit, Revision> read(Collection<RevCommit> commits) {
-        Map<RevCommit, Draft> drafts = new LinkedHashMap<>();
-        for (RevCommit commit : commits) {
-            unreadable
-                    .attempt(commit, "a commit", () -> draft(commit))
-                    .ifPresent(draft -> drafts.put(commit, draft));
-        }
+        Map<RevCommit, Draft> drafts = drafts(commits);
         People people =
                 People.of(
                         drafts.values().stream()
@@ -51,22 +46,36 @@ final class RevisionReader {
         return revisions;
     }
 
+    private Map<RevCommit, Draft> drafts(Collection<RevCommit> commits) {
+        Map<RevCommit, Draft> drafts = new LinkedHashMap<>();
+        for (RevCommit commit : commits) {
+            unreadable
+                    .attempt(commit, "a commit", () -> draft(commit))
+                    .ifPresent(draft -> drafts.put(commit, draft));
+        }
+        return drafts;
+    }
+
     private Draft draft(RevCommit commit) throws IOException {
         walk.parseBody(commit);
         try {
             String message = message(commit);
             PersonIdent author = author(commit);
-            Instant time = author.getWhenAsInstant();
-            List<Signature> signatures = new ArrayList<>();
-            signatures.add(
-                    signature(new Identity(author.getName(), author.getEmailAddress()), time));
-            for (Identity coAuthor : Trailers.of(message).coAuthors()) {
-                signatures.add(signature(coAuthor, time));
-            }
-            return new Draft(time, signatures, subject(message));
+            List<Signature> signatures = signatures(author, message);
+            return new Draft(author.getWhenAsInstant(), signatures, subject(message));
         } finally {
             commit.disposeBody();
         }
+    }
+
+    private List<Signature> signatures(PersonIdent author, String message) {
+        Instant time = author.getWhenAsInstant();
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(signature(new Identity(author.getName(), author.getEmailAddress()), time));
+        for (Identity coAuthor : Trailers.of(message).coAuthors()) {
+            signatures.add(signature(coAuthor, time));
+        }
+        return signatures;
     }
 
     /** The author, as of the commit's own time where theirs makes no sense. */

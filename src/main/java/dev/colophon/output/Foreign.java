@@ -87,18 +87,21 @@ record Foreign(Set<String> files, List<String> folders) {
     /** Gives a new tree the same files, without copying their bytes where that can be helped. */
     void linkInto(Path site, Path tree) throws IOException {
         for (String folder : folders) {
-            Path made = tree.resolve(folder);
-            Files.createDirectories(made.getParent());
-            try {
-                Files.copy(site.resolve(folder), made, StandardCopyOption.COPY_ATTRIBUTES);
-            } catch (FileAlreadyExistsException e) {
-                continue; // The new site has files in it as well.
-            }
+            copyFolder(site.resolve(folder), tree.resolve(folder));
         }
         for (String file : files) {
             if (!Files.exists(tree.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
                 link(site.resolve(file), tree.resolve(file));
             }
+        }
+    }
+
+    private static void copyFolder(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (FileAlreadyExistsException e) {
+            return; // The new site has files in it as well.
         }
     }
 

@@ -30,6 +30,10 @@ final class OutputPaths {
                 throw new IllegalStateException("two files of the site are `" + file.path() + "`");
             }
         }
+        checkFolders(paths);
+    }
+
+    private static void checkFolders(Set<String> paths) {
         for (String folder : folders(paths)) {
             if (paths.contains(folder)) {
                 throw new IllegalStateException("`" + folder + "` is both a file and a folder");

@@ -69,17 +69,21 @@ public final class Publisher {
         Manifest before =
                 Manifest.read(site).orElseThrow(() -> new IOException("its marker changed"));
         Foreign foreign = Foreign.in(site, before);
-        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        Optional<String> inTheWay = foreign.inTheWay(paths);
-        if (inTheWay.isPresent()) {
-            throw new NotOursException(inTheWay.get());
-        }
+        refuseInTheWay(files, foreign);
         Staged staged =
                 !Files.exists(site) || swapsFolders && canSwap(site)
                         ? bySwap(files, site, before, foreign)
                         : inPlace(files, site, before, foreign);
         int removed = before.without(staged.manifest()).size();
         return new Published(staged.changed().size(), staged.unchanged().size(), removed);
+    }
+
+    private static void refuseInTheWay(List<OutputFile> files, Foreign foreign) throws IOException {
+        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        Optional<String> inTheWay = foreign.inTheWay(paths);
+        if (inTheWay.isPresent()) {
+            throw new NotOursException(inTheWay.get());
+        }
     }
 
     private static boolean canSwap(Path site) throws IOException {

@@ -60,7 +60,6 @@ final class BodyFilling implements Html.Filling {
     public String image(int number) {
         Link link = page.document().links().get(number);
         Target target = page.targets().get(number);
-        String text = link.text().isBlank() ? link.destination() : link.text();
         boolean data =
                 target instanceof Target.External to
                         && to.url().toLowerCase(Locale.ROOT).startsWith("data:");
@@ -69,17 +68,19 @@ final class BodyFilling implements Html.Filling {
             String source = href(target).orElseThrow();
             return "<img src=\"" + Html.escape(source) + "\"" + link.attributes() + loading + " />";
         }
+        return insteadOfImage(link, target);
+    }
+
+    private String insteadOfImage(Link link, Target target) {
+        String text = Html.escape(link.text().isBlank() ? link.destination() : link.text());
         Optional<String> href = href(target);
         if (href.isEmpty()) {
-            return "<span class=\"broken-image\" data-broken=\"\">" + Html.escape(text) + "</span>";
+            return "<span class=\"broken-image\" data-broken=\"\">" + text + "</span>";
         }
+        String start = "<a class=\"external-image\" href=\"" + Html.escape(href.get()) + "\">";
         return link.kind() == Link.Kind.LINKED_IMAGE
-                ? "<span class=\"external-image\">" + Html.escape(text) + "</span>"
-                : "<a class=\"external-image\" href=\""
-                        + Html.escape(href.get())
-                        + "\">"
-                        + Html.escape(text)
-                        + "</a>";
+                ? "<span class=\"external-image\">" + text + "</span>"
+                : start + text + "</a>";
     }
 
     @Override

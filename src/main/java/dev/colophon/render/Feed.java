@@ -22,37 +22,39 @@ record Feed(Site site, Views views) {
     }
 
     byte[] xml() {
-        List<Item> items =
-                site.pages().stream()
-                        .flatMap(Feed::items)
-                        .sorted(
-                                Comparator.comparing(Item::time)
-                                        .reversed()
-                                        .thenComparing(item -> item.page().address()))
-                        .limit(ENTRIES)
-                        .toList();
+        List<Item> items = latest();
         String url = site.config().url().orElse("");
+        Instant updated = items.stream().findFirst().map(Item::time).orElse(Instant.EPOCH);
         Xml xml = new Xml();
-        xml.open(
-                        "feed",
-                        "xmlns",
-                        "http://www.w3.org/2005/Atom",
-                        "xml:lang",
-                        site.config().language())
-                .text(
-                        "id",
-                        url.isEmpty()
-                                ? "urn:colophon:" + Url.encodePath(site.config().title())
-                                : url)
+        open(xml)
+                .text("id", url.isEmpty() ? urn(site.config().title()) : url)
                 .text("title", site.config().title())
-                .text(
-                        "updated",
-                        items.stream().findFirst().map(Item::time).orElse(Instant.EPOCH).toString())
+                .text("updated", updated.toString())
                 .empty("link", "rel", "self", "href", url + "feed.xml")
                 .empty("link", "href", url.isEmpty() ? "./" : url)
                 .text("generator", SiteRenderer.GENERATOR);
         items.forEach(item -> add(xml, item, url));
         return xml.close().bytes();
+    }
+
+    private List<Item> latest() {
+        return site.pages().stream()
+                .flatMap(Feed::items)
+                .sorted(
+                        Comparator.comparing(Item::time)
+                                .reversed()
+                                .thenComparing(item -> item.page().address()))
+                .limit(ENTRIES)
+                .toList();
+    }
+
+    private Xml open(Xml xml) {
+        String language = site.config().language();
+        return xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
+    }
+
+    private static String urn(String title) {
+        return "urn:colophon:" + Url.encodePath(title);
     }
 
     private static Stream<Item> items(Page page) {

@@ -31,19 +31,7 @@ final class FrontPageViews {
     BookView book(Book book) {
         FrontPages.Front front = views.fronts().of(book);
         String language = book.config().language();
-        // A commit that changed several pages counts once for the book.
-        List<Change> changes =
-                site.pages(book).stream()
-                        .flatMap(page -> page.history().changes().stream())
-                        .collect(
-                                Collectors.toMap(
-                                        change -> change.revision().id(),
-                                        change -> change,
-                                        (one, other) -> one))
-                        .values()
-                        .stream()
-                        .sorted(Comparator.comparing(change -> change.revision().id()))
-                        .toList();
+        FileHistory history = new FileHistory(changes(book));
         return new BookView(
                 views.site(front.address(), Optional.of(book), language),
                 front.title(),
@@ -52,7 +40,22 @@ final class FrontPageViews {
                 views.canonical(front.address()),
                 book.config().license(),
                 views.navigation(book).allChapters(front.address()),
-                new FileHistory(changes).contributors().stream().map(Views::contributor).toList());
+                history.contributors().stream().map(Views::contributor).toList());
+    }
+
+    /** The changes of a book; a commit that changed several pages counts once. */
+    private List<Change> changes(Book book) {
+        return site.pages(book).stream()
+                .flatMap(page -> page.history().changes().stream())
+                .collect(
+                        Collectors.toMap(
+                                change -> change.revision().id(),
+                                change -> change,
+                                (one, other) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(change -> change.revision().id()))
+                .toList();
     }
 
     HomeView home() {
@@ -72,19 +75,18 @@ final class FrontPageViews {
     private List<HomeView.ChangeView> changes(String home) {
         return latest(site.pages()).stream()
                 .limit(CHANGES)
-                .map(
-                        page -> {
-                            Change change = newest(page).orElseThrow();
-                            Person author = change.revision().authors().get(0);
-                            return new HomeView.ChangeView(
-                                    new LinkView(
-                                            page.title(),
-                                            BodyFilling.href(home, page.address(), "")),
-                                    views.fronts().of(page.book()).title(),
-                                    Views.date(change.revision().time()),
-                                    author.bot() ? "" : author.name());
-                        })
+                .map(page -> change(home, page))
                 .toList();
+    }
+
+    private HomeView.ChangeView change(String home, Page page) {
+        Change change = newest(page).orElseThrow();
+        Person author = change.revision().authors().get(0);
+        return new HomeView.ChangeView(
+                new LinkView(page.title(), BodyFilling.href(home, page.address(), "")),
+                views.fronts().of(page.book()).title(),
+                Views.date(change.revision().time()),
+                author.bot() ? "" : author.name());
     }
 
     /** Pages that have a history, the latest change first. */

@@ -3,6 +3,7 @@ package dev.colophon.render;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.colophon.book.Book;
 import dev.colophon.history.Contributor;
+import dev.colophon.history.FileHistory;
 import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.FormerAddress;
@@ -66,6 +67,7 @@ record Inventory(Site site, Ledger ledger, Views views) {
     }
 
     private Map<String, Object> page(Page page) {
+        List<Map<String, Object>> aliases = aliases(page);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("address", Url.encodePath(page.address()));
         fields.put("source", page.source());
@@ -73,21 +75,28 @@ record Inventory(Site site, Ledger ledger, Views views) {
         fields.put("kind", page.document().frontMatter().kind().orElse("page"));
         fields.put("title", page.title());
         fields.put("language", page.language());
-        List<Map<String, Object>> aliases = aliases(page);
+        fields.put("anchors", anchors(page, aliases));
+        fields.put("aliases", aliases);
+        fields.putAll(historyFields(page.history()));
+        fields.put("links", links(page));
+        return fields;
+    }
+
+    private static List<String> anchors(Page page, List<Map<String, Object>> aliases) {
         Set<Object> names =
                 aliases.stream().map(alias -> alias.get("old")).collect(Collectors.toSet());
-        fields.put(
-                "anchors",
-                page.document().anchors().stream()
-                        .filter(anchor -> !names.contains(anchor))
-                        .toList());
-        fields.put("aliases", aliases);
-        page.history().created().ifPresent(time -> fields.put("created", time.toString()));
-        page.history().updated().ifPresent(time -> fields.put("updated", time.toString()));
+        return page.document().anchors().stream()
+                .filter(anchor -> !names.contains(anchor))
+                .toList();
+    }
+
+    private static Map<String, Object> historyFields(FileHistory history) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        history.created().ifPresent(time -> fields.put("created", time.toString()));
+        history.updated().ifPresent(time -> fields.put("updated", time.toString()));
         fields.put(
                 "contributors",
-                page.history().contributors().stream().map(Inventory::contributor).toList());
-        fields.put("links", links(page));
+                history.contributors().stream().map(Inventory::contributor).toList());
         return fields;
     }
 
@@ -95,21 +104,18 @@ record Inventory(Site site, Ledger ledger, Views views) {
         List<Map<String, Object>> aliases = new ArrayList<>();
         for (Heading heading : page.document().headings()) {
             for (String alias : heading.aliases()) {
-                Map<String, Object> fields = new LinkedHashMap<>();
-                fields.put("old", alias);
-                fields.put("new", heading.id());
-                aliases.add(fields);
+                aliases.add(alias(alias, heading.id()));
             }
         }
-        ledger.aliases(page.address())
-                .forEach(
-                        (alias, id) -> {
-                            Map<String, Object> fields = new LinkedHashMap<>();
-                            fields.put("old", alias);
-                            fields.put("new", id);
-                            aliases.add(fields);
-                        });
+        ledger.aliases(page.address()).forEach((alias, id) -> aliases.add(alias(alias, id)));
         return aliases;
+    }
+
+    private static Map<String, Object> alias(String old, String now) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("old", old);
+        fields.put("new", now);
+        return fields;
     }
 
     private static Map<String, Object> contributor(Contributor contributor) {

@@ -38,12 +38,21 @@ public final class SiteRenderer {
     public List<OutputFile> render(Site site, Ledger ledger) {
         OutputFiles files = new OutputFiles();
         Views views = new Views(site, ledger, theme);
-        FrontPageViews fronts = new FrontPageViews(site, views);
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
                     () -> theme.render("page.jte", views.page(page)));
         }
+        putFrontPages(files, site, views);
+        files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
+        putFormerPages(files, site, ledger, views);
+        putForMachines(files, site, ledger, views);
+        putAssets(files, site);
+        return files.all();
+    }
+
+    private void putFrontPages(OutputFiles files, Site site, Views views) {
+        FrontPageViews fronts = new FrontPageViews(site, views);
         for (Book book : site.books()) {
             FrontPages.Front front = views.fronts().of(book);
             if (front.isMade()) {
@@ -55,7 +64,9 @@ public final class SiteRenderer {
         if (views.fronts().homeIsMade()) {
             files.put("index.html", () -> theme.render("home.jte", fronts.home()));
         }
-        files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
+    }
+
+    private void putFormerPages(OutputFiles files, Site site, Ledger ledger, Views views) {
         FormerPages formerPages = new FormerPages(site, views);
         for (FormerAddress former : ledger.former()) {
             files.put(
@@ -65,15 +76,20 @@ public final class SiteRenderer {
         if (!ledger.former().isEmpty()) {
             files.put("_redirects", new RedirectsFile(site, ledger)::bytes);
         }
+    }
+
+    private static void putForMachines(OutputFiles files, Site site, Ledger ledger, Views views) {
         files.put("inventory.json", new Inventory(site, ledger, views)::json);
         files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
         }
         files.put(".nojekyll", () -> new byte[0]);
+    }
+
+    private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
-        return files.all();
     }
 
     private static NotFoundView notFound(Site site, Views views) {

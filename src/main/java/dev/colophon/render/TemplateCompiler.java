@@ -53,17 +53,23 @@ final class TemplateCompiler {
         try {
             Path classes = Files.createTempDirectory("colophon-theme");
             try {
-                TemplateEngine own = engine(classes);
-                PAGES.forEach(own::prepareForRendering);
-                return own;
-            } catch (TemplateException e) {
-                diagnostics.add(diagnostic(e));
-                return Theme.bundledTemplates();
+                return compile(classes);
             } finally {
                 deleteOnExit(classes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private TemplateEngine compile(Path classes) {
+        try {
+            TemplateEngine own = engine(classes);
+            PAGES.forEach(own::prepareForRendering);
+            return own;
+        } catch (TemplateException e) {
+            diagnostics.add(diagnostic(e));
+            return Theme.bundledTemplates();
         }
     }
 

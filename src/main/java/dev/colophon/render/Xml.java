@@ -65,16 +65,17 @@ final class Xml {
         text.codePoints()
                 .filter(c -> c >= 0x20 && c < 0xFFFE || c == '\n' || c == '\t' || c > 0xFFFF)
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                default -> escaped.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> appendEscaped(c, escaped));
         return escaped.toString();
+    }
+
+    private static void appendEscaped(int c, StringBuilder escaped) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            default -> escaped.appendCodePoint(c);
+        }
     }
 }

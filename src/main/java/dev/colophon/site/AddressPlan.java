@@ -52,23 +52,18 @@ public record AddressPlan(List<Planned> pages, List<Diagnostic> diagnostics) {
         return book.config()
                 .readme()
                 .filter(tree::isFile)
-                .filter(
-                        source ->
-                                book.chapters().stream()
-                                        .noneMatch(
-                                                chapter ->
-                                                        chapter.source()
-                                                                .equals(Optional.of(source))))
-                .map(
-                        source ->
-                                new BookItem.Chapter(
-                                        "",
-                                        Optional.of(source),
-                                        Optional.empty(),
-                                        "",
-                                        "",
-                                        List.of(),
-                                        Location.of(source)));
+                .filter(source -> !lists(book, source))
+                .map(AddressPlan::unlisted);
+    }
+
+    private static boolean lists(Book book, String source) {
+        return book.chapters().stream()
+                .anyMatch(chapter -> chapter.source().equals(Optional.of(source)));
+    }
+
+    private static BookItem.Chapter unlisted(String source) {
+        return new BookItem.Chapter(
+                "", Optional.of(source), Optional.empty(), "", "", List.of(), Location.of(source));
     }
 
     /**
@@ -105,21 +100,21 @@ public record AddressPlan(List<Planned> pages, List<Diagnostic> diagnostics) {
             }
             Optional<String> other = names.inTheWay(Addresses.file(wanted));
             if (other.isPresent()) {
-                diagnostics.add(
-                        new Diagnostic(
-                                Rule.DUPLICATE_ADDRESS,
-                                Location.of(source),
-                                "this page and `"
-                                        + other.get()
-                                        + "` have the same address `"
-                                        + wanted
-                                        + "`; this one is published at `"
-                                        + address
-                                        + "`",
-                                "rename one of the files"));
+                report(source, other.get(), wanted, address);
             }
             names.take(Addresses.file(address), source);
             return address;
+        }
+
+        private void report(String source, String other, String wanted, String address) {
+            String clash = "this page and `" + other + "` have the same address `" + wanted + "`";
+            String message = clash + "; this one is published at `" + address + "`";
+            diagnostics.add(
+                    new Diagnostic(
+                            Rule.DUPLICATE_ADDRESS,
+                            Location.of(source),
+                            message,
+                            "rename one of the files"));
         }
 
         private static String numbered(String address, int number) {

@@ -55,17 +55,7 @@ public final class Addresses {
      * a/c/} it is {@code ../c/}.
      */
     public static String relativize(String from, String to) {
-        int shared = 0;
-        int up = 0;
-        for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
-            int names = slash + 1 - shared;
-            if (up == 0 && to.regionMatches(shared, from, shared, names)) {
-                shared = slash + 1;
-            } else {
-                up++;
-            }
-        }
-        String way = "../".repeat(up) + to.substring(shared);
+        String way = way(from, to);
         if (way.isEmpty()) {
             // An empty reference would mean the page itself.
             return from.equals(to) && !from.endsWith("/") && !from.isEmpty()
@@ -76,5 +66,20 @@ public final class Addresses {
         int colon = way.indexOf(':');
         int slash = way.indexOf('/');
         return colon >= 0 && (slash < 0 || colon < slash) ? "./" + way : way;
+    }
+
+    /** Up to the folder that both are in, then down. */
+    private static String way(String from, String to) {
+        int shared = 0;
+        int up = 0;
+        for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            int names = slash + 1 - shared;
+            if (up == 0 && to.regionMatches(shared, from, shared, names)) {
+                shared = slash + 1;
+            } else {
+                up++;
+            }
+        }
+        return "../".repeat(up) + to.substring(shared);
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class AssetAddresses {
     private static final String OUTSIDE = "files/";
+    private static final Comparator<Target.ToAsset> BY_ADDRESS =
+            Comparator.comparing(Target.ToAsset::address).thenComparing(Target.ToAsset::source);
 
     private AssetAddresses() {}
 
@@ -28,30 +30,22 @@ final class AssetAddresses {
 
     /** The pages with the addresses of files changed where something is in their way. */
     static List<Page> settle(List<Page> pages, List<Book> books, FileNames names) {
+        takeFrontPages(books, names);
+        Map<Target.ToAsset, String> moved = new TreeMap<>(BY_ADDRESS);
+        pages.stream().flatMap(page -> assets(page)).forEach(asset -> moved.put(asset, ""));
+        moved.replaceAll((asset, none) -> free(asset, names));
+        boolean none =
+                moved.entrySet().stream().allMatch(e -> e.getKey().address().equals(e.getValue()));
+        return none ? pages : pages.stream().map(page -> withMoved(page, moved)).toList();
+    }
+
+    private static void takeFrontPages(List<Book> books, FileNames names) {
         names.take("index.html", "index.html");
         names.take("404.html", "404.html");
         for (Book book : books) {
             String front = book.config().path() + "index.html";
             names.take(front, front);
         }
-        Map<Target.ToAsset, String> moved =
-                new TreeMap<>(
-                        Comparator.comparing(Target.ToAsset::address)
-                                .thenComparing(Target.ToAsset::source));
-        pages.stream().flatMap(page -> assets(page)).forEach(asset -> moved.put(asset, ""));
-        moved.replaceAll((asset, none) -> free(asset, names));
-        boolean none =
-                moved.entrySet().stream().allMatch(e -> e.getKey().address().equals(e.getValue()));
-        return none
-                ? pages
-                : pages.stream()
-                        .map(
-                                page ->
-                                        page.withTargets(
-                                                page.targets().stream()
-                                                        .map(target -> moved(target, moved))
-                                                        .toList()))
-                        .toList();
     }
 
     /** The files that a page links to. */
@@ -71,6 +65,11 @@ final class AssetAddresses {
         }
         names.take(address, asset.source());
         return address;
+    }
+
+    private static Page withMoved(Page page, Map<Target.ToAsset, String> moved) {
+        return page.withTargets(
+                page.targets().stream().map(target -> moved(target, moved)).toList());
     }
 
     private static Target moved(Target target, Map<Target.ToAsset, String> moved) {

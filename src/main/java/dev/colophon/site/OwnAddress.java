@@ -29,15 +29,15 @@ final class OwnAddress {
                         ? "/(?:src/branch|(raw)/branch|_edit)/"
                         : "/(?:-/)?(?:blob|tree|edit|(raw)|blame)/(?:refs/heads/)?";
         Pattern page = pattern("https?://(?:www\\.)?" + url + forge + branch + tail);
-        if (!repository.url().toLowerCase(Locale.ROOT).contains("//github.com/")) {
-            return List.of(page);
-        }
+        return repository.url().toLowerCase(Locale.ROOT).contains("//github.com/")
+                ? List.of(page, pattern(rawOnGitHub(repository) + branch + tail))
+                : List.of(page);
+    }
+
+    private static String rawOnGitHub(RepositoryConfig repository) {
         String path = repository.url().replaceFirst("^https?://github\\.com/", "");
-        String raw =
-                "https?://(raw)\\.githubusercontent\\.com/"
-                        + Pattern.quote(path)
-                        + "/(?:refs/heads/)?";
-        return List.of(page, pattern(raw + branch + tail));
+        String host = "https?://(raw)\\.githubusercontent\\.com/";
+        return host + Pattern.quote(path) + "/(?:refs/heads/)?";
     }
 
     private static Pattern pattern(String regex) {

@@ -1,5 +1,6 @@
 package dev.colophon.site;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -34,9 +35,7 @@ public final class Similar {
 
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
+        Arrays.setAll(row, j -> j);
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = row[0];
             row[0] = i;

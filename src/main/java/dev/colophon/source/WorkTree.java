@@ -80,23 +80,20 @@ public final class WorkTree implements SourceTree {
     private static SourceFile read(String path, Path file) {
         try {
             long size = Files.size(file);
-            if (size > MAX_TEXT_BYTES) {
-                String message =
-                        "file has " + size + " bytes; Colophon reads at most " + MAX_TEXT_BYTES;
-                return new SourceFile(
-                        path,
-                        "",
-                        List.of(
-                                new Diagnostic(
-                                        Rule.TOO_LARGE,
-                                        Location.of(path),
-                                        message,
-                                        "split it into several pages")));
-            }
-            return SourceTree.decode(path, Files.readAllBytes(file));
+            return size > MAX_TEXT_BYTES
+                    ? tooLarge(path, size)
+                    : SourceTree.decode(path, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SourceFile tooLarge(String path, long size) {
+        Location place = Location.of(path);
+        String message = "file has " + size + " bytes; Colophon reads at most " + MAX_TEXT_BYTES;
+        String hint = "split it into several pages";
+        return new SourceFile(
+                path, "", List.of(new Diagnostic(Rule.TOO_LARGE, place, message, hint)));
     }
 
     /**
@@ -113,10 +110,7 @@ public final class WorkTree implements SourceTree {
 
     private void collect(Path folder, List<String> found) {
         for (Path entry : entries(folder)) {
-            if (SourceTree.isHidden(entry.getFileName().toString())) {
-                continue;
-            }
-            if (Files.isSymbolicLink(entry) && inside(pathFromRoot(entry)).isEmpty()) {
+            if (isLeftOut(entry)) {
                 continue;
             }
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
@@ -127,6 +121,11 @@ public final class WorkTree implements SourceTree {
                 found.add(pathFromRoot(entry));
             }
         }
+    }
+
+    private boolean isLeftOut(Path entry) {
+        return SourceTree.isHidden(entry.getFileName().toString())
+                || Files.isSymbolicLink(entry) && inside(pathFromRoot(entry)).isEmpty();
     }
 
     /** The names in a folder, sorted; none when it is not there. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the key {@code redirects}: a mapping from former address to present address. */
-final class RedirectReader {
+final class RedirectConfigReader {
     private final SourceTree tree;
     private final String folder;
     private final String prefix;
@@ -18,7 +18,7 @@ final class RedirectReader {
      * @param folder where the paths of Markdown files start
      * @param prefix the address that the others start at, empty or ending with {@code /}
      */
-    RedirectReader(SourceTree tree, String folder, String prefix) {
+    RedirectConfigReader(SourceTree tree, String folder, String prefix) {
         this.tree = tree;
         this.folder = folder;
         this.prefix = prefix;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the key {@code books}. */
-final class BookReader {
+final class BookConfigReader {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String PATH = "([^\\s/\\\\?#]+/)*";
 
@@ -27,7 +27,8 @@ final class BookReader {
      * @param folder where the paths of source folders start
      * @param language the language of books that do not tell theirs
      */
-    BookReader(SourceTree tree, String folder, String language, List<Diagnostic> diagnostics) {
+    BookConfigReader(
+            SourceTree tree, String folder, String language, List<Diagnostic> diagnostics) {
         this.tree = tree;
         this.folder = folder;
         this.language = language;
