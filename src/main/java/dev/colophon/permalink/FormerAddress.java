@@ -36,6 +36,12 @@ public record FormerAddress(
         return fate == Fate.DELETED || fate == Fate.REMOVED;
     }
 
+    /** The same, gone on purpose. */
+    FormerAddress removed() {
+        Fate on = fate == Fate.DELETED ? Fate.REMOVED : fate;
+        return new FormerAddress(address, on, to, source, gone, successors, anchors);
+    }
+
     /** The same, with further anchors that another page had at this address. */
     FormerAddress withAnchorsOf(FormerAddress other) {
         Map<String, String> all = new TreeMap<>(other.anchors);

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param former by address; none of them is in use by a page
  * @param aliases for each address in use, its former anchors: the present anchor each leads to, or
  *     empty for the page's top
+ * @param elsewhere for each address in use, those of its former anchors whose section another page
+ *     carries on: where that is, as {@link FormerAddress#to} is written
  * @param guesses former anchors, as {@code address#anchor}, whose section was not found again:
  *     their alias is only the nearest one
  * @param removals what the newest change took away: since the revision that the ledger was read
@@ -24,6 +26,7 @@ import java.util.Set;
 public record Ledger(
         List<FormerAddress> former,
         Map<String, Map<String, String>> aliases,
+        Map<String, Map<String, String>> elsewhere,
         Set<String> guesses,
         List<Removal> removals,
         Map<String, String> renamed,
@@ -31,7 +34,8 @@ public record Ledger(
         List<Diagnostic> diagnostics) {
     /** The ledger of a site that nothing is known of. */
     public static final Ledger NONE =
-            new Ledger(List.of(), Map.of(), Set.of(), List.of(), Map.of(), true, List.of());
+            new Ledger(
+                    List.of(), Map.of(), Map.of(), Set.of(), List.of(), Map.of(), true, List.of());
 
     public Ledger {
         former = List.copyOf(former);
@@ -39,6 +43,11 @@ public record Ledger(
         removals = List.copyOf(removals);
         renamed = Map.copyOf(renamed);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The former anchors of an address whose section another page carries on, and where. */
+    public Map<String, String> elsewhere(String address) {
+        return elsewhere.getOrDefault(address, Map.of());
     }
 
     /** The former anchors of an address in use. */

@@ -5,6 +5,7 @@ import dev.colophon.permalink.FormerAddress.Fate;
 import dev.colophon.permalink.FormerAddress.Gone;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class LedgerWriter {
     private final Map<String, FormerAddress> former = new TreeMap<>();
     private final Map<String, Map<String, String>> aliases = new TreeMap<>();
 
+    private final Map<String, Map<String, String>> elsewhere = new TreeMap<>();
     private final Set<String> guesses = new TreeSet<>();
 
     LedgerWriter(Site site, LineageTracker tracker, Map<String, String> redirects) {
@@ -80,6 +82,7 @@ final class LedgerWriter {
         return new Ledger(
                 List.copyOf(former.values()),
                 aliases,
+                elsewhere,
                 guesses,
                 removals,
                 renamed(before),
@@ -108,17 +111,28 @@ final class LedgerWriter {
                 .forEach(
                         (anchor, carry) -> {
                             addAlias(present, anchor, carry.page() == page ? carry.id() : "");
+                            if (carry.page() != page) {
+                                place(carry)
+                                        .ifPresent(place -> addElsewhere(present, anchor, place));
+                            }
                             if (carry.confidence() < SURE) {
                                 guesses.add(present.address() + "#" + anchor);
                             }
                         });
     }
 
+    private void addElsewhere(Page present, String anchor, String place) {
+        if (!present.document().anchors().contains(anchor)) {
+            elsewhere
+                    .computeIfAbsent(present.address(), key -> new TreeMap<>())
+                    .putIfAbsent(anchor, place);
+        }
+    }
+
     private void addAlias(Page present, String anchor, String id) {
         if (!present.document().anchors().contains(anchor)) {
             String known = present.document().anchors().contains(id) ? id : "";
-            aliases.computeIfAbsent(present.address(), key -> new TreeMap<>())
-                    .putIfAbsent(anchor, known);
+            aliases(present.address()).putIfAbsent(anchor, known);
         }
     }
 
@@ -129,43 +143,62 @@ final class LedgerWriter {
             List<Page> current,
             Optional<Successors> successors) {
         Page present = byFile.get(RedirectReader.file(address));
-        Set<String> anchors = new LinkedHashSet<>(page.carries().keySet());
+        if (present != null && current.contains(present)) {
+            return;
+        }
         if (present != null) {
             // Another page has the address now: the old anchors lead to its top.
-            if (!current.contains(present)) {
-                anchors.addAll(page.outline().anchors());
-                anchors.forEach(anchor -> addAlias(present, anchor, ""));
-            }
-            return;
-        }
-        if (space.isTaken(address)) {
-            anchors.addAll(page.outline().anchors());
-            anchors.forEach(
-                    anchor ->
-                            aliases.computeIfAbsent(space.owner(address), key -> new TreeMap<>())
-                                    .putIfAbsent(anchor, ""));
-            return;
-        }
-        if (!space.isFree(address)) {
-            return;
-        }
-        Optional<Gone> gone = ending.or(page::ending).map(LedgerWriter::gone);
-        if (!current.isEmpty()) {
-            String to = nearest(address, current).address();
+            everyAnchor(page).forEach(anchor -> addAlias(present, anchor, ""));
+        } else if (space.isTaken(address)) {
+            String owner = space.owner(address);
+            everyAnchor(page).forEach(anchor -> aliases(owner).putIfAbsent(anchor, ""));
+        } else if (space.isFree(address)) {
+            Optional<Gone> gone = ending.or(page::ending).map(LedgerWriter::gone);
             put(
                     page,
-                    new FormerAddress(
-                            address,
-                            Fate.MOVED,
-                            to,
-                            page.path(),
-                            gone,
-                            List.of(),
-                            elsewhere(page)));
-            return;
+                    successors.isEmpty()
+                            ? moved(page, address, current, gone)
+                            : gone(page, address, successors.get(), gone));
         }
+    }
+
+    private static Set<String> everyAnchor(Lineage page) {
+        Set<String> anchors = new LinkedHashSet<>(page.carries().keySet());
         anchors.addAll(page.outline().anchors());
-        put(page, successors.orElseThrow().former(address, page, gone, places(page, anchors)));
+        return anchors;
+    }
+
+    private Map<String, String> aliases(String address) {
+        return aliases.computeIfAbsent(address, key -> new TreeMap<>());
+    }
+
+    private FormerAddress moved(
+            Lineage page, String address, List<Page> current, Optional<Gone> gone) {
+        String to = nearest(address, current).address();
+        return new FormerAddress(
+                address, Fate.MOVED, to, page.path(), gone, List.of(), elsewhere(page));
+    }
+
+    private FormerAddress gone(
+            Lineage page, String address, Successors successors, Optional<Gone> gone) {
+        FormerAddress former =
+                successors
+                        .or(() -> above(address))
+                        .former(address, page, gone, places(page, everyAnchor(page)));
+        return site.config().permalinks().removed().contains(address) ? former.removed() : former;
+    }
+
+    /** The page of the nearest folder above an address: better than no suggestion at all. */
+    private Optional<String> above(String address) {
+        String folder = address;
+        while (!folder.isEmpty()) {
+            folder = SourcePath.parent(folder.replaceFirst("/$", ""));
+            Page page = byFile.get(RedirectReader.file(folder.isEmpty() ? "" : folder + "/"));
+            if (page != null) {
+                return Optional.of(page.address());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.colophon.permalink.FormerAddress.Gone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The pages most like one that is gone.
@@ -22,6 +23,15 @@ record Successors(List<Candidate> candidates, double enough) {
      * @param share how much of the page that is gone it says, from 0 to 1
      */
     record Candidate(String address, double share) {}
+
+    /** The same, or where there are none, a page that is at least near. */
+    Successors or(Supplier<Optional<String>> other) {
+        return candidates.isEmpty()
+                ? new Successors(
+                        other.get().map(address -> new Candidate(address, 0)).stream().toList(),
+                        enough)
+                : this;
+    }
 
     FormerAddress former(
             String address, Lineage page, Optional<Gone> gone, Map<String, String> anchors) {

@@ -79,6 +79,7 @@ final class Views {
                 site.repository().map(forge -> forge.history(page.source())).orElse(""),
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophon(page.history()),
+                moved(page),
                 backlinks(page));
     }
 
@@ -166,12 +167,25 @@ final class Views {
     private List<String> topAliases(String address) {
         return ledger.aliases(address).entrySet().stream()
                 .filter(alias -> alias.getValue().isEmpty())
+                .filter(alias -> !ledger.elsewhere(address).containsKey(alias.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     String canonical(String address) {
         return site.config().url().map(url -> url + Url.encodePath(address)).orElse("");
+    }
+
+    private List<LinkView> moved(Page page) {
+        return ledger.elsewhere(page.address()).entrySet().stream()
+                .map(
+                        anchor -> {
+                            String[] parts = anchor.getValue().split("#", 2);
+                            String fragment = parts.length > 1 ? parts[1] : "";
+                            String href = BodyFilling.href(page.address(), parts[0], fragment);
+                            return new LinkView(anchor.getKey(), href);
+                        })
+                .toList();
     }
 
     private List<LinkView> backlinks(Page page) {

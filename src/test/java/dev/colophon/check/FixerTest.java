@@ -83,7 +83,8 @@ class FixerTest {
         SiteConfig config =
                 new ConfigLoader().load(tree, "", Optional.empty()).config().orElseThrow();
         Site site = new SiteLoader(tree, paths -> History.NONE).load(config);
-        Ledger ledger = new Ledger(former, aliases, guesses, List.of(), renamed, true, List.of());
+        Ledger ledger =
+                new Ledger(former, aliases, Map.of(), guesses, List.of(), renamed, true, List.of());
         return new Fixer(tree).fixes(site, ledger);
     }
 

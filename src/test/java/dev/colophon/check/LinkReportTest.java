@@ -24,6 +24,7 @@ class LinkReportTest {
                             former("part/", FormerAddress.Fate.MERGED, "setup/#editor"),
                             former("gone/", FormerAddress.Fate.DELETED, "")),
                     Map.of("setup/", Map.of("ide", "editor", "start", "")),
+                    Map.of(),
                     Set.of(),
                     List.of(),
                     Map.of(),

@@ -87,6 +87,7 @@ final class ThemeSamples {
                 "https://forge.example/commits/main/usage-count.md",
                 "https://forge.example/blob/main/usage-count.md",
                 colophon,
+                List.of(new LinkView("former-unit", "../units/#unit")),
                 List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
     }
 

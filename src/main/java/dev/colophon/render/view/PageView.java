@@ -24,6 +24,7 @@ import java.util.List;
  * @param history where its history is shown; empty when not known
  * @param source where its source is shown; empty when not known
  * @param colophon who made it
+ * @param moved former anchors whose section another page carries on: the anchor as title
  * @param backlinks pages that link here
  */
 public record PageView(
@@ -46,4 +47,5 @@ public record PageView(
         String history,
         String source,
         ColophonView colophon,
+        List<LinkView> moved,
         List<LinkView> backlinks) {}
