@@ -1,6 +1,6 @@
 package dev.colophon.book;
 
-import dev.colophon.markdown.Slug;
+import dev.colophon.markdown.GitBookSlugs;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import java.util.Locale;
@@ -10,17 +10,14 @@ import java.util.Optional;
 final class Slugs {
     private Slugs() {}
 
-    static String of(String title) {
-        return Slug.gitBook(title);
-    }
-
     /**
      * A chapter's name: its file's, or its folder's where the file is the folder's index; empty for
      * the front page.
      */
-    static String of(String title, Optional<String> source, Optional<String> readme) {
+    static String of(
+            GitBookSlugs slugs, String title, Optional<String> source, Optional<String> readme) {
         if (source.isEmpty()) {
-            return of(title);
+            return slugs.of(title);
         }
         String path = source.get();
         if (readme.isPresent() && readme.get().equals(path)) {
@@ -28,7 +25,7 @@ final class Slugs {
         }
         String name = SourcePath.baseName(path);
         String folder = SourcePath.fileName(SourcePath.parent(path));
-        return FolderIndex.is(path) && !folder.isEmpty() ? of(folder) : fileName(name);
+        return FolderIndex.is(path) && !folder.isEmpty() ? slugs.of(folder) : fileName(name);
     }
 
     private static String fileName(String name) {

@@ -59,7 +59,7 @@ final class SummaryParser {
 
     private Optional<BookItem> item(OutlineItem item) {
         if (item instanceof OutlineItem.Title title) {
-            part = title.id().orElse(Slugs.of(title.text()));
+            part = title.id().orElseGet(() -> outlines.slugs().of(title.text()));
             return Optional.of(new BookItem.PartTitle(title.text()));
         }
         if (item instanceof OutlineItem.Entry entry) {
@@ -106,7 +106,8 @@ final class SummaryParser {
 
     private String slug(OutlineItem.Entry entry, Optional<String> source, String above) {
         return config.style() == AddressStyle.GITBOOK
-                ? SourcePath.join(above, Slugs.of(entry.text(), source, config.readme()))
+                ? SourcePath.join(
+                        above, Slugs.of(outlines.slugs(), entry.text(), source, config.readme()))
                 : "";
     }
 

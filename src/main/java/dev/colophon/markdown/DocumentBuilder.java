@@ -18,6 +18,7 @@ final class DocumentBuilder {
     private static final int DESCRIPTION_LENGTH = 200;
 
     final SourceText source;
+    final GitBookSlugs gitBookSlugs;
     final StringBuilder html = new StringBuilder();
     final List<Link> links = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
@@ -28,8 +29,9 @@ final class DocumentBuilder {
     private String description = "";
     private boolean hasRawHtml;
 
-    DocumentBuilder(SourceText source) {
+    DocumentBuilder(SourceText source, GitBookSlugs gitBookSlugs) {
         this.source = source;
+        this.gitBookSlugs = gitBookSlugs;
     }
 
     /** Starts a new line unless one has just been started. */

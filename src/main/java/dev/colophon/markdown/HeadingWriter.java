@@ -110,10 +110,11 @@ final class HeadingWriter {
     }
 
     /** What other tools call this heading; where several have one text, they count as ours does. */
-    private static List<String> aliases(String text, String wanted, String id) {
+    private List<String> aliases(String text, String wanted, String id) {
         Set<String> aliases = new LinkedHashSet<>();
         String count = id.startsWith(wanted) ? id.substring(wanted.length()) : "";
-        for (String slug : List.of(Slug.gitHub(text), Slug.mdBook(text), Slug.gitBook(text))) {
+        for (String slug :
+                List.of(Slug.gitHub(text), Slug.mdBook(text), page.gitBookSlugs.of(text))) {
             if (!slug.isEmpty() && !(slug + count).equals(id)) {
                 aliases.add(slug + count);
             }

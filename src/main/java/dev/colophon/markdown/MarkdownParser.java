@@ -22,6 +22,7 @@ public final class MarkdownParser {
     private final SourceTree tree;
     private final boolean verbatim;
     private final Flexmark flexmark = new Flexmark();
+    private final GitBookSlugs slugs = new GitBookSlugs();
 
     public MarkdownParser(SourceTree tree) {
         this(tree, false);
@@ -50,7 +51,7 @@ public final class MarkdownParser {
     }
 
     private DocumentBuilder write(SourceText source) {
-        DocumentBuilder page = new DocumentBuilder(source);
+        DocumentBuilder page = new DocumentBuilder(source, slugs);
         try {
             Node root = flexmark.parse(source.text());
             new BlockWriter(page, verbatim, root).writeDocument(root);
@@ -65,8 +66,8 @@ public final class MarkdownParser {
     }
 
     /** A page that would take too much to parse: its text as it is. */
-    private static DocumentBuilder asText(SourceText source, BlockLimit.Excess excess) {
-        DocumentBuilder page = new DocumentBuilder(source);
+    private DocumentBuilder asText(SourceText source, BlockLimit.Excess excess) {
+        DocumentBuilder page = new DocumentBuilder(source, slugs);
         page.diagnose(
                 Rule.TOO_LARGE,
                 excess.offset(),

@@ -26,7 +26,13 @@ public final class OutlineParser {
     private static final int MAX_DEPTH = 50;
 
     private final Flexmark flexmark = new Flexmark();
+    private final GitBookSlugs slugs = new GitBookSlugs();
     private final Map<SourceFile, List<OutlineItem>> known = new ConcurrentHashMap<>();
+
+    /** The names that GitBook makes of titles. */
+    public GitBookSlugs slugs() {
+        return slugs;
+    }
 
     /** The items in the order of the file; front matter and comments are left out. */
     public List<OutlineItem> parse(SourceFile file) {

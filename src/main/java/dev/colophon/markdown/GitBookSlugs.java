@@ -1,0 +1,17 @@
+package dev.colophon.markdown;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * GitBook's anchors, each made once: through a history the same headings come again and again, and
+ * Chinese and Japanese ones take long. Safe for several threads.
+ */
+public final class GitBookSlugs {
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    /** See {@link Slug#gitBook}. */
+    public String of(String text) {
+        return known.computeIfAbsent(text, Slug::gitBook);
+    }
+}
