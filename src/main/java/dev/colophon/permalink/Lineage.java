@@ -3,7 +3,6 @@ package dev.colophon.permalink;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +63,9 @@ final class Lineage {
         current.add(address);
     }
 
-    /** Goes from all addresses but these. */
-    void leave(Set<String> others, Ending how) {
-        for (String address : List.copyOf(current)) {
-            if (!others.contains(address)) {
-                leave(address, how);
-            }
-        }
+    /** Whether it is at an address besides these. */
+    boolean isElsewhere(Set<String> addresses) {
+        return !addresses.containsAll(current);
     }
 
     /** Goes from one address. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class LineageTracker {
     /** The page that was at each address last. */
     private final Map<String, Lineage> owners;
 
+    /** The pages that include files. */
+    private final Set<Lineage> including = new LinkedHashSet<>();
+
     private Map<String, String> addresses;
     private String before;
     private Set<String> paths;
@@ -52,7 +56,13 @@ final class LineageTracker {
         owners = memory.owners();
         addresses = memory.addresses();
         before = memory.commit();
-        paths = new TreeSet<>(addresses.values());
+        paths = new HashSet<>(addresses.values());
+        new TreeMap<>(files)
+                .values().stream().filter(LineageTracker::includes).forEach(including::add);
+    }
+
+    private static boolean includes(Lineage page) {
+        return page.version().filter(version -> !version.includes().isEmpty()).isPresent();
     }
 
     /**
@@ -192,10 +202,11 @@ final class LineageTracker {
             }
         }
         files.putAll(moved);
-        for (String path : paths) {
-            Optional<Version> version = at(path).flatMap(Lineage::version);
-            if (version.isPresent() && !Collections.disjoint(version.get().includes(), changed)) {
-                changed.add(path);
+        for (Lineage page : including) {
+            boolean isThere = files.get(page.path()) == page && paths.contains(page.path());
+            Set<String> includes = page.version().map(Version::includes).orElse(Set.of());
+            if (isThere && !Collections.disjoint(includes, changed)) {
+                changed.add(page.path());
             }
         }
         return changed;
@@ -206,19 +217,18 @@ final class LineageTracker {
             Map<String, String> newAddresses,
             Lineage.Ending ending,
             BiFunction<String, Lineage, @Nullable Version> reader) {
-        boolean sameAddresses = newAddresses == addresses;
-        Set<String> newPaths = sameAddresses ? paths : new TreeSet<>(newAddresses.values());
-        if (!sameAddresses) {
-            newPaths.forEach(path -> files.computeIfAbsent(path, Lineage::new));
-        }
-        List<Lineage> justEnded = sameAddresses ? List.of() : end(newPaths, ending);
-        Map<Lineage, Version> versions = versions(changed, newPaths, reader);
+        Difference difference = Difference.between(addresses, newAddresses, replaced(changed));
+        boolean same = difference.added().isEmpty() && difference.removed().isEmpty();
+        Set<String> newPaths = same ? paths : new HashSet<>(newAddresses.values());
+        difference.added().values().forEach(path -> files.computeIfAbsent(path, Lineage::new));
+        List<Lineage> justEnded = end(difference, ending);
+        Set<String> candidates = new TreeSet<>(changed);
+        candidates.addAll(difference.added().values());
+        Map<Lineage, Version> versions = versions(candidates, changed, newPaths, reader);
         versions.forEach((page, version) -> take(page, version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
-        if (!sameAddresses) {
-            published.forEach(page -> page.leave(newAddresses.keySet(), ending));
-            newAddresses.forEach((address, path) -> publish(files.get(path), address, ending));
-        }
+        difference.removed().forEach(address -> owners.get(address).leave(address, ending));
+        difference.added().forEach((address, path) -> publish(files.get(path), address, ending));
         addresses = newAddresses;
         paths = newPaths;
     }
@@ -235,13 +245,27 @@ final class LineageTracker {
         published.add(page);
     }
 
+    /** The published files that have another page in them than before. */
+    private Set<String> replaced(Set<String> changed) {
+        Set<String> replaced = new HashSet<>();
+        for (String path : changed) {
+            Lineage page = files.get(path);
+            if (paths.contains(path) && (page == null || !page.path().equals(path))) {
+                replaced.add(path);
+            }
+        }
+        return replaced;
+    }
+
     /** Ends the pages that are published no more. */
-    private List<Lineage> end(Set<String> newPaths, Lineage.Ending ending) {
-        Set<Lineage> still = new HashSet<>();
-        newPaths.forEach(path -> at(path).ifPresent(still::add));
+    private List<Lineage> end(Difference difference, Lineage.Ending ending) {
+        Set<Lineage> arriving = new HashSet<>();
+        difference.added().values().forEach(path -> arriving.add(files.get(path)));
         List<Lineage> justEnded = new ArrayList<>();
-        for (Lineage page : published) {
-            if (!still.contains(page) && ended.add(page)) {
+        for (String address : difference.removed()) {
+            Lineage page = owners.get(address);
+            boolean stays = arriving.contains(page) || page.isElsewhere(difference.removed());
+            if (!stays && ended.add(page)) {
                 page.end(ending);
                 justEnded.add(page);
             }
@@ -251,11 +275,12 @@ final class LineageTracker {
 
     /** The new versions of the pages that changed or are published anew. */
     private Map<Lineage, Version> versions(
+            Set<String> candidates,
             Set<String> changed,
             Set<String> newPaths,
             BiFunction<String, Lineage, @Nullable Version> reader) {
         Map<Lineage, Version> versions = new LinkedHashMap<>();
-        for (String path : newPaths == paths ? changed : newPaths) {
+        for (String path : candidates) {
             Lineage page = newPaths.contains(path) ? files.get(path) : null;
             if (page == null) {
                 continue;
@@ -266,6 +291,10 @@ final class LineageTracker {
             if (version != null) {
                 page = known(page, path, version);
                 versions.put(page, version);
+                including.remove(page);
+                if (!version.includes().isEmpty()) {
+                    including.add(page);
+                }
             }
             ended.remove(page);
             page.moveTo(path);

@@ -79,7 +79,9 @@ final class Publications {
             Map<String, String> published = read(tree);
             watched.addAll(tree.paths());
             // Where a summary or config cannot be read, what was published before stands.
-            if (tree.paths().stream().noneMatch(path -> isUnreadable(state.tree(), path))) {
+            boolean isWhole =
+                    tree.paths().stream().noneMatch(path -> isUnreadable(state.tree(), path));
+            if (isWhole && !published.equals(current)) {
                 current = published;
             }
         }
