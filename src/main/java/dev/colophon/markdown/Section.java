@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public record Section(String id, int level, String title, List<String> anchors, String text) {
     private static final Pattern HEADING =
             Pattern.compile("<h[1-6][^>]*>" + Html.HOLE + "H(\\d+)" + Html.END);
-    private static final Pattern ID = Pattern.compile("<[^>]* id=\"([^\"]+)\"");
-    private static final Pattern HEADING_END = Pattern.compile("</h[1-6]>");
+    private static final String ID = " id=\"";
+    private static final String ANCHOR = "<a class=\"anchor\"";
 
     public Section {
         anchors = List.copyOf(anchors);
@@ -43,33 +43,53 @@ public record Section(String id, int level, String title, List<String> anchors, 
 
     private static Section section(Document document, int number, String html) {
         List<String> anchors = new ArrayList<>();
-        Matcher id = ID.matcher(html);
-        while (id.find()) {
-            anchors.add(unescape(id.group(1)));
+        for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at + 1)) {
+            int start = at + ID.length();
+            anchors.add(unescape(html.substring(start, html.indexOf('"', start))));
         }
         if (number < 0) {
             return new Section("", 0, "", anchors, text(html));
         }
         Heading heading = document.headings().get(number);
         anchors.addAll(heading.aliases());
-        Matcher end = HEADING_END.matcher(html);
-        String below = end.find() ? html.substring(end.end()) : "";
+        int end = html.indexOf("</h" + heading.level() + ">");
+        String below = end < 0 ? "" : html.substring(end + "</h1>".length());
         return new Section(heading.id(), heading.level(), heading.text(), anchors, text(below));
     }
 
+    /** The words between the tags; in one pass, as the ledger reads many versions of many pages. */
     private static String text(String html) {
-        String words =
-                html.replaceAll("<a class=\"anchor\"[^>]*>#</a>", "").replaceAll("<[^>]*>", " ");
-        return unescape(words.replaceAll(Html.HOLE + "[A-Z]\\d+" + Html.END, ""))
-                .replaceAll("\\s+", " ")
-                .strip();
+        StringBuilder words = new StringBuilder(html.length() / 2);
+        for (int at = 0; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '<') {
+                at = html.startsWith(ANCHOR, at) ? html.indexOf("</a>", at) : at;
+                at = html.indexOf('>', at);
+                space(words);
+            } else if (c == Html.HOLE) {
+                at = html.indexOf(Html.END, at);
+            } else if (Character.isWhitespace(c)) {
+                space(words);
+            } else {
+                words.append(c);
+            }
+        }
+        return unescape(words.toString()).strip();
+    }
+
+    private static void space(StringBuilder words) {
+        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
     }
 
     private static String unescape(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&");
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&nbsp;", " ")
+                        .replace("&amp;", "&");
     }
 }

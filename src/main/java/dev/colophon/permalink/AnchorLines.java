@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
-    private static final String BULLET = "[-*+] ";
+    private static final Pattern CHUNKS = Pattern.compile("\n(?:[ \\t]*\n)+|\\A\n");
 
     /** A chunk of lines that has one of these is kept as it is, as is one with a special sign. */
     private static final Pattern UNDERLINE =
@@ -34,7 +34,7 @@ record AnchorLines(String digest) {
     static AnchorLines of(String text) {
         List<String> kept = new ArrayList<>();
         boolean prose = false;
-        for (String chunk : text.split("\n(?:[ \\t]*\n)+|\\A\n")) {
+        for (String chunk : CHUNKS.split(text)) {
             String shape = shape(chunk);
             if (shape.equals(PROSE)) {
                 prose = true;
@@ -44,7 +44,7 @@ record AnchorLines(String digest) {
                 kept.add(PROSE);
             }
             prose = false;
-            boolean again = shape.matches(BULLET + PROSE) && last(kept).equals(shape);
+            boolean again = isBullet(shape) && last(kept).equals(shape);
             if (!again) {
                 kept.add(shape);
             }
@@ -59,6 +59,14 @@ record AnchorLines(String digest) {
         return chunk.isEmpty()
                 || Character.isWhitespace(chunk.charAt(0))
                 || isFirst && chunk.startsWith("---");
+    }
+
+    /** Whether this is an item of a list that is nothing but prose. */
+    private static boolean isBullet(String shape) {
+        return shape.length() == 3
+                && "-*+".indexOf(shape.charAt(0)) >= 0
+                && shape.charAt(1) == ' '
+                && shape.endsWith(PROSE);
     }
 
     private static String last(List<String> list) {
