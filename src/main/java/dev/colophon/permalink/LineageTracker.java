@@ -44,11 +44,11 @@ final class LineageTracker {
     private Set<String> paths;
 
     LineageTracker() {
-        this(new Memory());
+        this(new LineageMemory());
     }
 
     /** Goes on from where another one was. */
-    LineageTracker(Memory memory) {
+    LineageTracker(LineageMemory memory) {
         files = memory.files();
         deleted = memory.deleted();
         published = memory.published();
@@ -65,39 +65,8 @@ final class LineageTracker {
         return page.version().filter(version -> !version.includes().isEmpty()).isPresent();
     }
 
-    /**
-     * All that it knows after a state.
-     *
-     * @param files the page in each file
-     * @param deleted the page that each deleted file had
-     * @param published every page that was ever published
-     * @param ended those that are published no more
-     * @param owners the page that was at each address last
-     * @param addresses what the state published: address to file
-     * @param commit the state's commit
-     */
-    record Memory(
-            Map<String, Lineage> files,
-            Map<String, Lineage> deleted,
-            Set<Lineage> published,
-            Set<Lineage> ended,
-            Map<String, Lineage> owners,
-            Map<String, String> addresses,
-            String commit) {
-        Memory() {
-            this(
-                    new HashMap<>(),
-                    new HashMap<>(),
-                    new LinkedHashSet<>(),
-                    new LinkedHashSet<>(),
-                    new HashMap<>(),
-                    Map.of(),
-                    "");
-        }
-    }
-
-    Memory memory() {
-        return new Memory(files, deleted, published, ended, owners, addresses, before);
+    LineageMemory memory() {
+        return new LineageMemory(files, deleted, published, ended, owners, addresses, before);
     }
 
     /** Every page that was ever published. */

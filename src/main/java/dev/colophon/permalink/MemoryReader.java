@@ -29,14 +29,14 @@ final class MemoryReader {
     }
 
     /** All that is known after a state. */
-    record Memory(Publications.Memory published, LineageTracker.Memory tracked) {}
+    record Memory(Publications.Memory published, LineageMemory tracked) {}
 
     Memory read() {
-        LineageTracker.Memory tracked = tracked();
+        LineageMemory tracked = tracked();
         return new Memory(new Publications.Memory(texts(), texts(), tracked.addresses()), tracked);
     }
 
-    private LineageTracker.Memory tracked() {
+    private LineageMemory tracked() {
         for (int left = in.getInt(); left > 0; left--) {
             endings.add(
                     new Lineage.Ending(
@@ -56,8 +56,7 @@ final class MemoryReader {
         for (int left = in.getInt(); left > 0; left--) {
             addresses.put(text(), text());
         }
-        return new LineageTracker.Memory(
-                files, deleted, published, ended, owners, addresses, text());
+        return new LineageMemory(files, deleted, published, ended, owners, addresses, text());
     }
 
     private Lineage page() {

@@ -23,7 +23,7 @@ final class MemoryWriter {
 
     private MemoryWriter() {}
 
-    static byte[] write(Publications.Memory published, LineageTracker.Memory tracked) {
+    static byte[] write(Publications.Memory published, LineageMemory tracked) {
         MemoryWriter writer = new MemoryWriter();
         try {
             writer.write(tracked);
@@ -35,7 +35,7 @@ final class MemoryWriter {
         return writer.bytes.toByteArray();
     }
 
-    private void write(LineageTracker.Memory tracked) throws IOException {
+    private void write(LineageMemory tracked) throws IOException {
         tracked.published().forEach(this::number);
         new TreeMap<>(tracked.files()).values().forEach(this::number);
         new TreeMap<>(tracked.deleted()).values().forEach(this::number);
