@@ -20,6 +20,11 @@ import java.util.regex.PatternSyntaxException;
  */
 record Exclusion(List<PathMatcher> matchers, List<Diagnostic> diagnostics) {
 
+    /** Whether nothing is excluded. */
+    boolean isEmpty() {
+        return matchers.isEmpty();
+    }
+
     static Exclusion of(List<String> globs, Location location) {
         List<PathMatcher> matchers = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();

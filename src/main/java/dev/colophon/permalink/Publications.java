@@ -35,7 +35,11 @@ final class Publications {
     private final OutlineParser outlines = new OutlineParser();
     private final Set<String> watched;
     private final Set<String> excluded;
+    private final PublicationEdit edit = new PublicationEdit();
     private Map<String, String> current;
+
+    /** The books of the state that was read last, where they are today's. */
+    private List<BookConfig> books = List.of();
 
     /**
      * @param today today's config
@@ -74,22 +78,45 @@ final class Publications {
      * changes.
      */
     Map<String, String> at(MainLineState state) {
-        if (state.changes().stream().anyMatch(this::isStructural)) {
-            ReadLog tree = new ReadLog(state.tree());
-            Map<String, String> published = read(tree);
-            watched.addAll(tree.paths());
-            // Where a summary or config cannot be read, what was published before stands.
-            boolean isWhole =
-                    tree.paths().stream().noneMatch(path -> isUnreadable(state.tree(), path));
-            if (isWhole && !published.equals(current)) {
-                current = published;
-            }
+        if (state.changes().stream().noneMatch(this::isStructural)) {
+            return current;
+        }
+        boolean config = state.changes().stream().anyMatch(change -> isConfig(change.path()));
+        Optional<Map<String, String>> edited =
+                config || !exclusion.isEmpty() ? Optional.empty() : edit.next(state, current);
+        if (edited.isPresent()) {
+            set(edited.get());
+        } else {
+            readAll(state.tree());
         }
         return current;
     }
 
+    private void readAll(SourceTree files) {
+        ReadLog tree = new ReadLog(files);
+        Map<String, String> published = read(tree);
+        watched.addAll(tree.paths());
+        // Where a summary or config cannot be read, what was published before stands.
+        if (tree.paths().stream().noneMatch(path -> isUnreadable(files, path))) {
+            set(published);
+            edit.reset(files, books, current);
+        } else {
+            edit.reset(files, List.of(), Map.of());
+        }
+    }
+
+    private void set(Map<String, String> published) {
+        if (!published.equals(current)) {
+            current = published;
+        }
+    }
+
     private static boolean isUnreadable(SourceTree tree, String path) {
         return tree.isFile(path) && tree.read(path).isEmpty();
+    }
+
+    private boolean isConfig(String path) {
+        return CONFIGS.contains(SourcePath.fileName(path)) || configPath.equals(Optional.of(path));
     }
 
     /** Whether a change can add, remove or move pages. */
@@ -97,8 +124,7 @@ final class Publications {
         String name = SourcePath.fileName(change.path());
         String lower = name.toLowerCase(Locale.ROOT);
         boolean page = lower.endsWith(".md") || lower.endsWith(".markdown");
-        boolean config = CONFIGS.contains(name) || configPath.equals(Optional.of(change.path()));
-        return config
+        return isConfig(change.path())
                 || watched.contains(change.path())
                 || page
                         && (change.kind() != Change.Kind.MODIFIED
@@ -118,6 +144,7 @@ final class Publications {
                         .map(SiteConfig::books)
                         .orElse(List.of());
         add(tree, then, published);
+        books = then.equals(today.books()) ? then : List.of();
         if (!then.equals(today.books())) {
             add(
                     tree,

@@ -11,11 +11,20 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The address of a page in a book whose addresses follow from the paths of its files alone. */
+    public static String ofPath(BookConfig book, String source) {
+        return of(book, "", source);
+    }
+
     /** The address of a page of a book; see {@link AddressStyle}. */
     static String of(BookConfig book, BookItem.Chapter chapter, String source) {
+        return of(book, chapter.slug(), source);
+    }
+
+    private static String of(BookConfig book, String slug, String source) {
         boolean isReadme = book.readme().map(source::equals).orElse(false);
-        if (book.style() == AddressStyle.GITBOOK && !chapter.slug().isEmpty()) {
-            return book.path() + chapter.slug() + "/";
+        if (book.style() == AddressStyle.GITBOOK && !slug.isEmpty()) {
+            return book.path() + slug + "/";
         }
         if (isReadme && book.style() != AddressStyle.HTML) {
             return book.path();

@@ -1,0 +1,121 @@
+package dev.colophon.permalink;
+
+import dev.colophon.config.AddressStyle;
+import dev.colophon.config.BookConfig;
+import dev.colophon.history.Change;
+import dev.colophon.history.MainLineState;
+import dev.colophon.site.Addresses;
+import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a state published, told from what the state before did and the lines of the summary that
+ * changed. It gives up wherever that is not sure to be the same as reading everything; then
+ * everything is read.
+ */
+final class PublicationEdit {
+    private final Map<String, BookConfig> books = new HashMap<>();
+    private final Map<String, String> summaries = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+
+    /** Remembers what was published when everything was read. */
+    void reset(SourceTree tree, List<BookConfig> configs, Map<String, String> published) {
+        books.clear();
+        summaries.clear();
+        addresses.clear();
+        published.forEach((address, path) -> addresses.put(path, address));
+        boolean simple =
+                addresses.size() == published.size()
+                        && configs.stream().allMatch(PublicationEdit::isSimple);
+        for (BookConfig book : simple ? configs : List.<BookConfig>of()) {
+            String summary = book.summary().orElseThrow();
+            books.put(summary, book);
+            tree.read(summary).ifPresent(file -> summaries.put(summary, file.text()));
+        }
+    }
+
+    /**
+     * Whether a book's addresses follow from the paths of its files, and its pages from its
+     * summary.
+     */
+    private static boolean isSimple(BookConfig book) {
+        return book.style() != AddressStyle.GITBOOK
+                && book.summary().isPresent()
+                && book.readme().isEmpty();
+    }
+
+    /** Address to source in the next state; empty when everything must be read. */
+    Optional<Map<String, String>> next(MainLineState state, Map<String, String> before) {
+        Map<String, String> published = new HashMap<>(before);
+        Set<String> settled = new HashSet<>();
+        boolean sure = !summaries.isEmpty() && summaries.size() == books.size();
+        for (MainLineState.FileChange change : state.changes()) {
+            if (sure && books.containsKey(change.path())) {
+                sure =
+                        change.kind() == Change.Kind.MODIFIED
+                                && edit(change.path(), state.tree(), published, settled);
+            }
+        }
+        for (MainLineState.FileChange change : state.changes()) {
+            sure = sure && isSettled(change, settled);
+        }
+        return sure ? Optional.of(published) : Optional.empty();
+    }
+
+    private boolean edit(
+            String summary, SourceTree tree, Map<String, String> published, Set<String> settled) {
+        Optional<String> text = tree.read(summary).map(SourceFile::text);
+        Optional<SummaryEdit> edit =
+                text.flatMap(now -> SummaryEdit.between(summary, summaries.get(summary), now));
+        if (edit.isEmpty()) {
+            return false;
+        }
+        for (String path : edit.get().removed()) {
+            String address = addresses.remove(path);
+            if (text.get().contains(SourcePath.fileName(path))
+                    || address != null && !published.remove(address, path)) {
+                return false;
+            }
+        }
+        for (String path : edit.get().added()) {
+            String address = Addresses.ofPath(books.get(summary), path);
+            boolean isNew = tree.isFile(path) && !addresses.containsKey(path);
+            if (isNew && published.putIfAbsent(address, path) != null) {
+                return false;
+            }
+            if (isNew) {
+                addresses.put(path, address);
+            }
+        }
+        summaries.put(summary, text.get());
+        settled.addAll(edit.get().removed());
+        settled.addAll(edit.get().added());
+        return true;
+    }
+
+    /**
+     * A page must not come or go without the summary saying so, nor any file that could say more.
+     */
+    private boolean isSettled(MainLineState.FileChange change, Set<String> settled) {
+        if (change.kind() == Change.Kind.MODIFIED) {
+            return true;
+        }
+        boolean goes = change.kind() == Change.Kind.DELETED;
+        String gone = goes ? change.path() : change.former().orElse("");
+        boolean stays = !addresses.containsKey(gone);
+        boolean named = !goes && !settled.contains(change.path()) && isNamed(change.path());
+        return stays && !named;
+    }
+
+    private boolean isNamed(String path) {
+        String name = SourcePath.fileName(path);
+        return summaries.values().stream().anyMatch(text -> text.contains(name));
+    }
+}

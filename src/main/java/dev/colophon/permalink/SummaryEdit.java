@@ -1,0 +1,73 @@
+package dev.colophon.permalink;
+
+import dev.colophon.markdown.Url;
+import dev.colophon.source.SourcePath;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which chapters an edit of a summary adds and removes, as far as that can be told from the lines
+ * that changed. Reading a long summary as a whole at each of thousands of states would take most of
+ * the time there is.
+ *
+ * @param added the files that only the lines after the edit name
+ * @param removed the files that only the lines before the edit name
+ */
+record SummaryEdit(Set<String> added, Set<String> removed) {
+    private static final Pattern LINK = Pattern.compile("\\]\\(<?([^)>]*)>?\\)");
+
+    /** Every line of a summary that this can judge: blank, a title, or one chapter. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "\\s*|\\s*(?:[-*+] )?\\[[^\\[\\]()<>`]*]\\([^()<>\\s]*\\)\\s*|# [^\\[\\]<>]*");
+
+    /** Empty when the edit is not plain enough to be judged by its lines. */
+    static Optional<SummaryEdit> between(String path, String before, String after) {
+        int start = 0;
+        int most = Math.min(before.length(), after.length());
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        start = before.lastIndexOf('\n', start - 1) + 1;
+        int tail = 0;
+        while (tail < most - start
+                && before.charAt(before.length() - 1 - tail)
+                        == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        Optional<Set<String>> old = files(path, lines(before, start, tail));
+        Optional<Set<String>> now = files(path, lines(after, start, tail));
+        if (old.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> added = new TreeSet<>(now.get());
+        added.removeAll(old.get());
+        Set<String> removed = new TreeSet<>(old.get());
+        removed.removeAll(now.get());
+        return Optional.of(new SummaryEdit(added, removed));
+    }
+
+    /** The whole lines from an offset on, up to the one in which the common end starts. */
+    private static String lines(String text, int start, int tail) {
+        int end = text.indexOf('\n', Math.max(start, text.length() - tail));
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    private static Optional<Set<String>> files(String path, String lines) {
+        Set<String> files = new TreeSet<>();
+        for (String line : lines.split("\n")) {
+            if (!PLAIN.matcher(line).matches()) {
+                return Optional.empty();
+            }
+            Matcher link = LINK.matcher(line);
+            if (link.find() && !link.group(1).isEmpty()) {
+                String relative = Url.decode(link.group(1).split("[#?]", 2)[0]);
+                SourcePath.resolve(SourcePath.parent(path), relative).ifPresent(files::add);
+            }
+        }
+        return Optional.of(files);
+    }
+}
