@@ -45,14 +45,14 @@ public final class Fixer {
         private final Ledger ledger;
         private final Edits edits;
         private final Map<String, Page> pages;
-        private final FormerPages former;
+        private final MovedPages former;
 
         Worker(SourceTree tree, Site site, Ledger ledger) {
             this.site = site;
             this.ledger = ledger;
             edits = new Edits(tree);
             pages = site.pagesByAddress();
-            former = new FormerPages(site, ledger);
+            former = new MovedPages(site, ledger);
         }
 
         /** What to write for a link, and which rule says so. */
@@ -130,7 +130,7 @@ public final class Fixer {
             }
             String named = destination.named().get();
             boolean isAddress = destination.kind() == Destination.Kind.SITE;
-            Optional<FormerPages.Found> found =
+            Optional<MovedPages.Found> found =
                     isAddress ? former.byAddress(named) : former.byFile(named);
             if (destination.kind() == Destination.Kind.ROOTED) {
                 found = found.or(() -> inBook(link, named)).or(() -> former.byAddress(named));
@@ -140,7 +140,7 @@ public final class Fixer {
         }
 
         /** A path that starts with a slash may be meant from the book's folder. */
-        private Optional<FormerPages.Found> inBook(Link link, String named) {
+        private Optional<MovedPages.Found> inBook(Link link, String named) {
             return site.books().stream()
                     .map(book -> book.config().source())
                     .filter(folder -> SourcePath.isBelow(folder, link.location().path()))
@@ -148,7 +148,7 @@ public final class Fixer {
                     .findFirst();
         }
 
-        private Optional<String> moved(Link link, FormerPages.Found moved, Written written) {
+        private Optional<String> moved(Link link, MovedPages.Found moved, Written written) {
             Page page = moved.page();
             Destination destination = written.destination();
             String suffix = destination.suffix();

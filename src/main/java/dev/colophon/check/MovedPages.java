@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * Finds where a page is now that was once in a file or at an address. Only what the ledger knows
  * for sure counts: a page that was merged into another or deleted is not found.
  */
-final class FormerPages {
+final class MovedPages {
     private final Site site;
     private final Ledger ledger;
     private final Map<String, Page> pages;
     private final Map<String, FormerAddress> former = new HashMap<>();
 
-    FormerPages(Site site, Ledger ledger) {
+    MovedPages(Site site, Ledger ledger) {
         this.site = site;
         this.ledger = ledger;
         pages = site.pagesByAddress();
@@ -53,7 +53,7 @@ final class FormerPages {
         // A page and the index of a folder of its name have the same address: the page goes first.
         Stream<Found> moved =
                 candidates.stream()
-                        .sorted(Comparator.comparing(FormerPages::isIndex))
+                        .sorted(Comparator.comparing(MovedPages::isIndex))
                         .flatMap(file -> moved(file).stream());
         return Stream.concat(renamed, moved).findFirst();
     }
