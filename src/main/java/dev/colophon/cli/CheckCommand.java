@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.Checker;
+import dev.colophon.check.Edit;
 import dev.colophon.check.Fixer;
 import dev.colophon.check.Format;
 import dev.colophon.check.Gate;
@@ -12,6 +13,7 @@ import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
+import dev.colophon.site.Target;
 import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -114,11 +116,19 @@ final class CheckCommand implements Callable<Integer> {
         Site site = options.site(tree, loaded.config().get());
         Ledger ledger = options.ledger(tree, site);
         return new Checker()
-                .check(
-                        site,
-                        ledger,
-                        new Fixer(tree).fixes(site, ledger),
-                        others(tree, loaded, site));
+                .check(site, ledger, cures(tree, site, ledger), others(tree, loaded, site));
+    }
+
+    /**
+     * What would put broken links right; looked for only where there are any, as it reads every
+     * page again.
+     */
+    private static List<Edit> cures(WorkTree tree, Site site, Ledger ledger) {
+        boolean broken =
+                site.pages().stream()
+                        .flatMap(page -> page.targets().stream())
+                        .anyMatch(Target.Broken.class::isInstance);
+        return broken ? new Fixer(tree).fixes(site, ledger) : List.of();
     }
 
     private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
@@ -143,8 +153,7 @@ final class CheckCommand implements Callable<Integer> {
             Ledger ledger = comparison.ledger(options, tree, site);
             List<Diagnostic> others = others(tree, loaded, site);
             others.addAll(Gate.check(site, ledger));
-            Report report =
-                    new Checker().check(site, ledger, new Fixer(tree).fixes(site, ledger), others);
+            Report report = new Checker().check(site, ledger, cures(tree, site, ledger), others);
             return comparison
                     .baseline(options, tree, ledger, site.history(), external)
                     .mark(report, tree);

@@ -1,5 +1,6 @@
 package dev.colophon.cli;
 
+import dev.colophon.source.ForwardingTree;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Watcher} sees is remembered: not what lies outside of its scope or behind a symbolic link, and
  * not that something is missing.
  */
-final class RememberedTree implements SourceTree {
+final class RememberedTree implements ForwardingTree {
     private final WorkTree tree;
     private final WatchScope scope;
     private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
@@ -81,22 +82,7 @@ final class RememberedTree implements SourceTree {
     }
 
     @Override
-    public List<String> names(String folder) {
-        return tree.names(folder);
-    }
-
-    @Override
-    public String name() {
-        return tree.name();
-    }
-
-    @Override
-    public boolean isFolder(String path) {
-        return tree.isFolder(path);
-    }
-
-    @Override
-    public boolean isLink(String path) {
-        return tree.isLink(path);
+    public SourceTree tree() {
+        return tree;
     }
 }

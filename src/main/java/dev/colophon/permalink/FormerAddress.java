@@ -31,6 +31,11 @@ public record FormerAddress(
         successors = List.copyOf(successors);
     }
 
+    /** Whether a place is on another site, or is given as if it were. */
+    public static boolean isUrl(String place) {
+        return place.matches("(?i)https?://.*");
+    }
+
     /** Whether it leads nowhere: the page is gone, and no other says what it said. */
     public boolean isGone() {
         return fate == Fate.DELETED || fate == Fate.REMOVED;

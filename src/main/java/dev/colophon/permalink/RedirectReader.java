@@ -87,7 +87,7 @@ final class RedirectReader {
         if (page != null) {
             return Problem.of(Rule.INVALID_REDIRECT, "`" + page + "` has the former address");
         }
-        if (isUrl(redirect.to())) {
+        if (FormerAddress.isUrl(redirect.to())) {
             return Optional.empty();
         }
         String to = file(address(redirect.to()));
@@ -123,7 +123,7 @@ final class RedirectReader {
 
     /** A name without an extension is a folder's. */
     static String normal(String address) {
-        if (isUrl(address)) {
+        if (FormerAddress.isUrl(address)) {
             return address;
         }
         String plain = address.replaceFirst("^/+", "");
@@ -131,10 +131,6 @@ final class RedirectReader {
         boolean isFolder =
                 !path.isEmpty() && !path.endsWith("/") && !path.matches(".*\\.[A-Za-z0-9]+");
         return path + (isFolder ? "/" : "") + plain.substring(path.length());
-    }
-
-    private static boolean isUrl(String to) {
-        return to.matches("(?i)https?://.*");
     }
 
     static String address(String place) {

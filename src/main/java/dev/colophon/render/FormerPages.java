@@ -34,7 +34,7 @@ record FormerPages(Site site, Views views) {
                 siteView(former),
                 views.at(address).map(Page::title).orElse(to),
                 href(former, to),
-                isUrl(to) ? to : views.canonical(address),
+                FormerAddress.isUrl(to) ? to : views.canonical(address),
                 anchors(former));
     }
 
@@ -76,14 +76,10 @@ record FormerPages(Site site, Views views) {
     }
 
     private static String href(FormerAddress former, String to) {
-        if (isUrl(to)) {
+        if (FormerAddress.isUrl(to)) {
             return Url.encode(to);
         }
         String[] parts = to.split("#", 2);
         return BodyFilling.href(former.address(), parts[0], parts.length > 1 ? parts[1] : "");
-    }
-
-    private static boolean isUrl(String to) {
-        return to.matches("(?i)https?://.*");
     }
 }

@@ -18,7 +18,7 @@ record RedirectsFile(Site site, Ledger ledger) {
         StringBuilder out = new StringBuilder();
         for (FormerAddress former : ledger.former()) {
             if (!former.isGone()) {
-                boolean url = former.to().matches("(?i)https?://.*");
+                boolean url = FormerAddress.isUrl(former.to());
                 out.append(base)
                         .append(Url.encodePath(former.address()))
                         .append(' ')
