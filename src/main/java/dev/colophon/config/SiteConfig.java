@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param navigation links in the header besides the books
  * @param redirects by hand, from former address to present address
  * @param permalinks what counts as published once
+ * @param catalogs what kinds of pages there are; where the config says nothing, the presets
  * @param inventories other sites whose pages and anchors are known
  * @param severities what rules weigh, where that differs from their default
  */
@@ -36,12 +37,14 @@ public record SiteConfig(
         List<NavigationLink> navigation,
         List<Redirect> redirects,
         PermalinkConfig permalinks,
+        List<CatalogConfig> catalogs,
         List<InventoryConfig> inventories,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
         navigation = List.copyOf(navigation);
         redirects = List.copyOf(redirects);
+        catalogs = List.copyOf(catalogs);
         inventories = List.copyOf(inventories);
         severities = Map.copyOf(severities);
     }
@@ -69,6 +72,7 @@ public record SiteConfig(
                 navigation,
                 redirects,
                 permalinks,
+                catalogs,
                 inventories,
                 severities);
     }

@@ -42,6 +42,7 @@ final class SiteReader {
                 navigation(site),
                 redirects(site, found),
                 permalinks(site),
+                List.of(),
                 new InventoryReader(folder, diagnostics).readAll(site),
                 severities(site));
     }

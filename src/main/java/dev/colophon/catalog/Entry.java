@@ -1,0 +1,25 @@
+package dev.colophon.catalog;
+
+import dev.colophon.config.KindConfig;
+import dev.colophon.site.Page;
+import java.util.Map;
+
+/**
+ * A page that is of some kind.
+ *
+ * @param id its stable short name, unique in its catalog: front matter {@code id}, else its file's
+ *     name without ending
+ * @param kind what it is
+ * @param page its page
+ * @param title its title without the kind's prefix, plain text
+ * @param synopsis its first words or its field of that name, plain text; may be empty
+ * @param fields what it says of itself, by the field's name, in the order of the kind's fields;
+ *     plain text
+ */
+public record Entry(
+        String id,
+        KindConfig kind,
+        Page page,
+        String title,
+        String synopsis,
+        Map<String, String> fields) {}
