@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -127,7 +128,7 @@ public final class Revisions implements AutoCloseable {
     public MainLine mainLine(String revision, Optional<String> since) {
         Optional<ObjectId> tip = resolve(revision);
         if (tip.isEmpty()) {
-            return new MainLine(List.of(), true);
+            return new MainLine(List.of(), unreadable.diagnostic().isEmpty());
         }
         try (RevWalk walk = new RevWalk(reader)) {
             return new MainLineWalk(name, walk, unreadable)
@@ -208,6 +209,9 @@ public final class Revisions implements AutoCloseable {
         try {
             return Optional.ofNullable(repository.resolve(revision + "^{commit}"));
         } catch (RevisionSyntaxException e) {
+            return Optional.empty();
+        } catch (MissingObjectException e) {
+            unreadable.add(e.getObjectId(), "the commit of `" + revision + "`");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

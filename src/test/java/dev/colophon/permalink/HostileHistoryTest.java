@@ -185,6 +185,19 @@ class HostileHistoryTest {
     }
 
     @Test
+    void missingHeadIsNamedAndNothingIsComplete() {
+        git.move("a.md", "b.md").commit("Lost");
+        git.checkOut();
+        git.lose("HEAD");
+        Ledger ledger = git.ledger("HEAD");
+        assertThat(fates(ledger)).isEmpty();
+        assertThat(ledger.complete()).isFalse();
+        assertThat(ledger.diagnostics())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("`HEAD`"));
+    }
+
+    @Test
     void shallowCloneIsNotComplete() {
         String cut = git.move("a.md", "b.md").commit("Rename");
         git.move("b.md", "c.md").commit("Rename");
