@@ -103,15 +103,18 @@ final class BlockWriter {
         }
     }
 
+    /** Whether it stands in a list without blank lines, where paragraphs have no element. */
+    private boolean isBare(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ParagraphItemContainer parent
+                && parent.isParagraphWrappingDisabled(
+                        paragraph, listOptions, paragraph.getDocument());
+    }
+
     private void writeParagraph(Paragraph paragraph, int from) {
-        boolean bare =
-                paragraph.getParent() instanceof ParagraphItemContainer parent
-                        && parent.isParagraphWrappingDisabled(
-                                paragraph, listOptions, paragraph.getDocument());
         if (paragraph.getParent() == paragraph.getDocument()) {
             page.offerDescription(PlainText.of(paragraph));
         }
-        if (bare) {
+        if (isBare(paragraph)) {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
         } else {
             page.line();
@@ -149,7 +152,8 @@ final class BlockWriter {
                 .append("<li class=\"task\"><input type=\"checkbox\" disabled=\"\"")
                 .append(done ? " checked=\"\"" : "")
                 .append(" />");
-        writeParagraph((Paragraph) first, first.getStartOffset() + task.end());
+        int space = isBare((Paragraph) first) ? 0 : 1;
+        writeParagraph((Paragraph) first, first.getStartOffset() + task.end() + space);
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             write(child);
         }
