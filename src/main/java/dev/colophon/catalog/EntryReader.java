@@ -200,7 +200,7 @@ final class EntryReader {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).words())
                 .filter(words -> words.text().length() > linked(words))
-                .map(FieldText::of)
+                .map(words -> FieldText.shorten(words.text()))
                 .findFirst()
                 .orElse(document.description());
     }
