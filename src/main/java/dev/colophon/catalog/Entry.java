@@ -34,6 +34,10 @@ public record Entry(
 
     /** Where its page begins: its first heading, else the file as a whole. */
     public Location place() {
+        return place(page);
+    }
+
+    static Location place(Page page) {
         List<Heading> headings = page.document().headings();
         return headings.isEmpty() ? Location.of(page.source()) : headings.get(0).location();
     }
