@@ -10,13 +10,13 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -110,11 +110,10 @@ final class BlockWriter {
                         && parent.isParagraphWrappingDisabled(
                                 paragraph, listOptions, paragraph.getDocument());
         if (paragraph.getParent() == paragraph.getDocument()) {
-            page.offerDescription(PlainText.of(paragraph));
-        }
-        if (paragraph.getFirstChild() instanceof StrongEmphasis bold) {
-            String name = PlainText.of(bold);
-            page.names.add(new Document.Name(name, page.source.locate(bold.getStartOffset())));
+            String text = PlainText.of(paragraph).strip();
+            page.offerDescription(text);
+            Location location = page.source.locate(paragraph.getStartOffset());
+            page.paragraphs.add(new Document.Place(text.hashCode(), location));
         }
         if (bare) {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
