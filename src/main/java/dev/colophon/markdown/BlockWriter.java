@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -112,7 +113,10 @@ final class BlockWriter {
 
     private void writeParagraph(Paragraph paragraph, int from) {
         if (paragraph.getParent() == paragraph.getDocument()) {
-            page.offerDescription(PlainText.of(paragraph));
+            String text = PlainText.of(paragraph).strip();
+            page.offerDescription(text);
+            Location location = page.source.locate(paragraph.getStartOffset());
+            page.paragraphs.add(new Document.Place(text.hashCode(), location));
         }
         if (isBare(paragraph)) {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
