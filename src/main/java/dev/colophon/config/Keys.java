@@ -21,6 +21,8 @@ final class Keys {
                     "removed",
                     "permalinks",
                     "inventories",
+                    "contributors",
+                    "bots",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -36,6 +38,8 @@ final class Keys {
                     "style");
     static final List<String> PERMALINKS = List.of("since", "exclude");
     static final List<String> INVENTORY = List.of("name", "url", "file");
+    static final List<String> CONTRIBUTOR =
+            List.of("name", "also-known-as", "profile", "role", "organization", "hidden");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

@@ -44,6 +44,7 @@ final class SiteReader {
                 permalinks(site),
                 List.of(),
                 new InventoryReader(folder, diagnostics).readAll(site),
+                new PeopleReader(diagnostics).read(site),
                 severities(site));
     }
 

@@ -40,6 +40,7 @@ class SchemaTest {
         assertThat(at("$defs", "repository", "properties")).containsOnlyKeys(Keys.REPOSITORY);
         assertThat(at("$defs", "book", "properties")).containsOnlyKeys(Keys.BOOK);
         assertThat(at("$defs", "inventory", "properties")).containsOnlyKeys(Keys.INVENTORY);
+        assertThat(at("$defs", "contributor", "properties")).containsOnlyKeys(Keys.CONTRIBUTOR);
         assertThat(at("$defs", "link", "properties")).containsOnlyKeys(Keys.NAVIGATION);
     }
 
@@ -60,7 +61,8 @@ class SchemaTest {
     @Test
     void allowsNoOtherKeys() {
         assertThat(schema.get("additionalProperties")).isEqualTo(false);
-        for (String definition : List.of("repository", "book", "inventory", "link")) {
+        for (String definition :
+                List.of("repository", "book", "inventory", "contributor", "link")) {
             assertThat(at("$defs", definition).get("additionalProperties")).isEqualTo(false);
         }
         assertThat(at("properties", "rules").get("additionalProperties")).isEqualTo(false);
