@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that happened to one file, through its renames.
@@ -19,7 +20,8 @@ public record FileHistory(List<Change> changes) {
     private static final Comparator<Contributor> MOST_COMMITS_FIRST =
             Comparator.comparingInt(Contributor::commits)
                     .reversed()
-                    .thenComparing(contributor -> contributor.person().name());
+                    .thenComparing(contributor -> contributor.person().name())
+                    .thenComparing(contributor -> contributor.person().number());
 
     public FileHistory {
         changes = List.copyOf(changes);
@@ -39,15 +41,45 @@ public record FileHistory(List<Change> changes) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** People first by number of commits, then by name; automatic accounts are not among them. */
+    /**
+     * The people who wrote it, first by number of commits, then by name; neither automatic accounts
+     * nor those who asked not to be named.
+     */
     public List<Contributor> contributors() {
+        return shown(everybody(Revision::authors));
+    }
+
+    /** The people who reviewed changes, sorted like the contributors. */
+    public List<Contributor> reviewers() {
+        return shown(everybody(Revision::reviewers));
+    }
+
+    /** The people who translated it, as far as commits say so, sorted like the contributors. */
+    public List<Contributor> translators() {
+        return shown(everybody(Revision::translators));
+    }
+
+    /** The AI assistants that it was written with, sorted like the contributors. */
+    public List<Contributor> tools() {
+        return everybody(Revision::tools);
+    }
+
+    /** How many people wrote it who asked not to be named. */
+    public int unnamed() {
+        return (int)
+                everybody(Revision::authors).stream().filter(one -> one.person().hidden()).count();
+    }
+
+    private static List<Contributor> shown(List<Contributor> all) {
+        return all.stream().filter(one -> !one.person().bot() && !one.person().hidden()).toList();
+    }
+
+    private List<Contributor> everybody(Function<Revision, List<Person>> part) {
         Map<Person, Contributor> found = new LinkedHashMap<>();
         for (Change change : changes) {
             Instant time = change.revision().time();
-            for (Person person : change.revision().authors()) {
-                if (!person.bot()) {
-                    found.merge(person, new Contributor(person, 1, time, time), FileHistory::sum);
-                }
+            for (Person person : part.apply(change.revision())) {
+                found.merge(person, new Contributor(person, 1, time, time), FileHistory::sum);
             }
         }
         return found.values().stream().sorted(MOST_COMMITS_FIRST).toList();

@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import dev.colophon.config.PeopleConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
@@ -20,6 +21,18 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 public final class HistoryReader {
     private static final String OTHER_IDS = "sha256";
+
+    private final PeopleConfig people;
+
+    /** With what the config says about people. */
+    public HistoryReader(PeopleConfig people) {
+        this.people = people;
+    }
+
+    /** Where the config says nothing about people. */
+    public HistoryReader() {
+        this(PeopleConfig.NONE);
+    }
 
     /**
      * The history of files.
@@ -42,7 +55,7 @@ public final class HistoryReader {
                 return unreadable("ids are SHA-256, not SHA-1");
             }
             String prefix = prefix(repository, folder.toPath());
-            return new RepositoryReading(repository, prefix).read(paths);
+            return new RepositoryReading(repository, prefix, people).read(paths);
         } catch (RepositoryNotFoundException e) {
             return History.NONE;
         } catch (IOException e) {

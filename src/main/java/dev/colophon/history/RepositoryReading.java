@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import dev.colophon.config.PeopleConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
@@ -37,14 +38,17 @@ final class RepositoryReading {
 
     private final Repository repository;
     private final String prefix;
+    private final PeopleConfig people;
     private final Unreadable unreadable = new Unreadable();
 
     /**
      * @param prefix how the asked paths begin in the repository: empty, or a folder and a slash
+     * @param people what the config says about them
      */
-    RepositoryReading(Repository repository, String prefix) {
+    RepositoryReading(Repository repository, String prefix, PeopleConfig people) {
         this.repository = repository;
         this.prefix = prefix;
+        this.people = people;
     }
 
     History read(Collection<String> paths) throws IOException {
@@ -122,7 +126,7 @@ final class RepositoryReading {
         Mailmap mailmap = root == null ? Mailmap.parse("") : Mailmap.in(root);
         Set<RevCommit> commits = new LinkedHashSet<>();
         steps.forEach(list -> list.forEach(step -> commits.add(step.commit())));
-        return new RevisionReader(walk, mailmap, unreadable).read(commits);
+        return new RevisionReader(walk, mailmap, new Roster(people), unreadable).read(commits);
     }
 
     private static FileHistory history(List<Step> steps, Map<RevCommit, Revision> revisions) {
