@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * All that happened to one file, through its renames.
+ * All that happened to one file, through its renames. Dates and people come from those changes that
+ * {@linkplain Change#counts() count}.
  *
  * @param changes newest first; empty for a file that was never committed
+ * @param words whose words it is made of today
  */
-public record FileHistory(List<Change> changes) {
+public record FileHistory(List<Change> changes, Words words) {
     /** The history of a file that has none, or whose history is not known. */
     public static final FileHistory NONE = new FileHistory(List.of());
 
@@ -27,18 +30,19 @@ public record FileHistory(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** Of changes of several files, whose words are not counted. */
+    public FileHistory(List<Change> changes) {
+        this(changes, Words.NONE);
+    }
+
     /** When the file came to be: the earliest author date. */
     public Optional<Instant> created() {
-        return changes.stream()
-                .map(change -> change.revision().time())
-                .min(Comparator.naturalOrder());
+        return counted().map(change -> change.revision().time()).min(Comparator.naturalOrder());
     }
 
     /** When it was last changed: the latest author date. */
     public Optional<Instant> updated() {
-        return changes.stream()
-                .map(change -> change.revision().time())
-                .max(Comparator.naturalOrder());
+        return counted().map(change -> change.revision().time()).max(Comparator.naturalOrder());
     }
 
     /**
@@ -76,13 +80,21 @@ public record FileHistory(List<Change> changes) {
 
     private List<Contributor> everybody(Function<Revision, List<Person>> part) {
         Map<Person, Contributor> found = new LinkedHashMap<>();
-        for (Change change : changes) {
-            Instant time = change.revision().time();
-            for (Person person : part.apply(change.revision())) {
-                found.merge(person, new Contributor(person, 1, time, time), FileHistory::sum);
-            }
-        }
+        counted()
+                .map(Change::revision)
+                .forEach(
+                        revision ->
+                                part.apply(revision)
+                                        .forEach(person -> add(found, person, revision.time())));
         return found.values().stream().sorted(MOST_COMMITS_FIRST).toList();
+    }
+
+    private Stream<Change> counted() {
+        return changes.stream().filter(Change::counts);
+    }
+
+    private static void add(Map<Person, Contributor> found, Person person, Instant time) {
+        found.merge(person, new Contributor(person, 1, time, time), FileHistory::sum);
     }
 
     private static Contributor sum(Contributor one, Contributor other) {

@@ -4,7 +4,8 @@ import dev.colophon.config.PeopleConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
-import dev.colophon.history.PageTracker.Step;
+import dev.colophon.history.Trails.Mark;
+import dev.colophon.history.Trails.Trail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,12 +58,23 @@ final class RepositoryReading {
         if (head == null) {
             return history(Optional.empty(), Map.of(), List.of());
         }
+        IgnoredRevisions ignored =
+                root().isEmpty() ? IgnoredRevisions.parse("") : IgnoredRevisions.in(root().get());
         try (RevWalk walk = new RevWalk(repository)) {
             walk.setRetainBody(false);
             CommitGraph graph = CommitGraph.from(head, walk, unreadable);
-            Map<String, FileHistory> files = files(walk, graph.commits(), paths);
-            return history(Optional.of(head.name()), files, diagnostics(graph));
+            Set<String> files = committed(walk, graph.commits(), paths);
+            Trails trails = new TrailReader(walk, ignored, unreadable).read(files, graph.commits());
+            List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(graph));
+            diagnostics.addAll(ignored.diagnostics());
+            return history(Optional.of(head.name()), files(trails), diagnostics);
         }
+    }
+
+    private Optional<Path> root() {
+        return repository.isBare()
+                ? Optional.empty()
+                : Optional.of(repository.getWorkTree().toPath());
     }
 
     private History history(
@@ -72,22 +84,35 @@ final class RepositoryReading {
         return new History(head, origin.url(), origin.branch(), files, diagnostics);
     }
 
+    private Map<String, FileHistory> files(Trails trails) throws IOException {
+        Mailmap mailmap = root().isEmpty() ? Mailmap.parse("") : Mailmap.in(root().get());
+        Map<String, Revision> revisions = new HashMap<>();
+        Credits credits = new Credits(mailmap, new Roster(people), trails.drafts().values());
+        trails.drafts().forEach((id, draft) -> revisions.put(id, credits.revision(draft)));
+        Map<String, FileHistory> files = new HashMap<>();
+        trails.files()
+                .forEach(
+                        (path, trail) ->
+                                files.put(
+                                        path.substring(prefix.length()),
+                                        history(trail, revisions)));
+        return files;
+    }
+
+    private static FileHistory history(Trail trail, Map<String, Revision> revisions) {
+        List<Change> changes = new ArrayList<>();
+        for (Mark mark : trail.marks()) {
+            Revision revision = revisions.get(mark.commit());
+            if (revision != null) {
+                changes.add(new Change(revision, mark.kind(), mark.path(), mark.counts()));
+            }
+        }
+        return new FileHistory(changes, Words.of(trail.words(), trail.total(), revisions));
+    }
+
     private List<Diagnostic> diagnostics(CommitGraph graph) {
         Stream<Diagnostic> shallow = graph.shallow() ? Stream.of(SHALLOW) : Stream.empty();
         return Stream.concat(shallow, unreadable.diagnostic().stream()).toList();
-    }
-
-    private Map<String, FileHistory> files(
-            RevWalk walk, List<RevCommit> commits, Collection<String> paths) throws IOException {
-        Set<String> committed = committed(walk, commits, paths);
-        CommitDifferences differences = new CommitDifferences(walk.getObjectReader(), unreadable);
-        Map<String, List<Step>> steps = new PageTracker(differences).track(committed, commits);
-        Map<RevCommit, Revision> revisions = revisions(walk, steps.values());
-        Map<String, FileHistory> files = new HashMap<>();
-        steps.forEach(
-                (path, list) ->
-                        files.put(path.substring(prefix.length()), history(list, revisions)));
-        return files;
     }
 
     /** Those of the files that are in the newest commit, as the repository calls them. */
@@ -118,25 +143,5 @@ final class RepositoryReading {
             }
         }
         return found;
-    }
-
-    private Map<RevCommit, Revision> revisions(RevWalk walk, Collection<List<Step>> steps)
-            throws IOException {
-        Path root = repository.isBare() ? null : repository.getWorkTree().toPath();
-        Mailmap mailmap = root == null ? Mailmap.parse("") : Mailmap.in(root);
-        Set<RevCommit> commits = new LinkedHashSet<>();
-        steps.forEach(list -> list.forEach(step -> commits.add(step.commit())));
-        return new RevisionReader(walk, mailmap, new Roster(people), unreadable).read(commits);
-    }
-
-    private static FileHistory history(List<Step> steps, Map<RevCommit, Revision> revisions) {
-        List<Change> changes = new ArrayList<>();
-        for (Step step : steps) {
-            Revision revision = revisions.get(step.commit());
-            if (revision != null) {
-                changes.add(new Change(revision, step.kind(), step.path()));
-            }
-        }
-        return new FileHistory(changes);
     }
 }

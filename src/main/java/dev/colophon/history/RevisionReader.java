@@ -19,32 +19,20 @@ final class RevisionReader {
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final RevWalk walk;
-    private final Mailmap mailmap;
-    private final Roster roster;
     private final Unreadable unreadable;
 
-    RevisionReader(RevWalk walk, Mailmap mailmap, Roster roster, Unreadable unreadable) {
+    RevisionReader(RevWalk walk, Unreadable unreadable) {
         this.walk = walk;
-        this.mailmap = mailmap;
-        this.roster = roster;
         this.unreadable = unreadable;
     }
 
-    /** The revision of each commit that can be read. */
-    Map<RevCommit, Revision> read(Collection<RevCommit> commits) {
-        Map<RevCommit, Draft> drafts = drafts(commits);
-        Map<RevCommit, Revision> revisions = new LinkedHashMap<>();
-        Credits credits = new Credits(mailmap, roster, drafts.values());
-        drafts.forEach((commit, draft) -> revisions.put(commit, credits.revision(draft)));
-        return revisions;
-    }
-
-    private Map<RevCommit, Draft> drafts(Collection<RevCommit> commits) {
-        Map<RevCommit, Draft> drafts = new LinkedHashMap<>();
+    /** Each commit that can be read, by its id. */
+    Map<String, Draft> read(Collection<RevCommit> commits) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
         for (RevCommit commit : commits) {
             unreadable
                     .attempt(commit, "a commit", () -> draft(commit))
-                    .ifPresent(draft -> drafts.put(commit, draft));
+                    .ifPresent(draft -> drafts.put(commit.name(), draft));
         }
         return drafts;
     }
