@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * @param diagnostics lines that make no sense
  */
 record IgnoredRevisions(Set<String> ids, List<Diagnostic> diagnostics) {
+    static final IgnoredRevisions NONE = new IgnoredRevisions(Set.of(), List.of());
+
     static final String FILE = ".git-blame-ignore-revs";
 
     private static final long LARGEST = 1 << 20;
@@ -36,7 +38,7 @@ record IgnoredRevisions(Set<String> ids, List<Diagnostic> diagnostics) {
     static IgnoredRevisions in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-            return parse("");
+            return NONE;
         }
         return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }

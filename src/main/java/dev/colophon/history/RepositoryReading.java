@@ -2,54 +2,43 @@ package dev.colophon.history;
 
 import dev.colophon.config.PeopleConfig;
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
-import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.Trails.Mark;
 import dev.colophon.history.Trails.Trail;
+import dev.colophon.source.Cache;
+import dev.colophon.source.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** One reading of one open repository: what {@link HistoryReader} does with it. */
 final class RepositoryReading {
-    private static final Diagnostic SHALLOW =
-            new Diagnostic(
-                    Rule.INCOMPLETE_HISTORY,
-                    Location.of(".git"),
-                    "this clone is shallow, its older commits are missing; all were expected, so no"
-                            + " page says who wrote it and when",
-                    "set `fetch-depth: 0` for `actions/checkout` in GitHub Actions, elsewhere run"
-                            + " `git fetch --unshallow`");
-
     private final Repository repository;
     private final String prefix;
     private final PeopleConfig people;
-    private final Unreadable unreadable = new Unreadable();
+    private final Cache cache;
 
     /**
      * @param prefix how the asked paths begin in the repository: empty, or a folder and a slash
      * @param people what the config says about them
      */
-    RepositoryReading(Repository repository, String prefix, PeopleConfig people) {
+    RepositoryReading(Repository repository, String prefix, PeopleConfig people, Cache cache) {
         this.repository = repository;
         this.prefix = prefix;
         this.people = people;
+        this.cache = cache;
     }
 
     History read(Collection<String> paths) throws IOException {
@@ -59,16 +48,59 @@ final class RepositoryReading {
             return history(Optional.empty(), Map.of(), List.of());
         }
         IgnoredRevisions ignored =
-                root().isEmpty() ? IgnoredRevisions.parse("") : IgnoredRevisions.in(root().get());
+                root().isEmpty() ? IgnoredRevisions.NONE : IgnoredRevisions.in(root().get());
+        List<Diagnostic> diagnostics = new ArrayList<>(ignored.diagnostics());
+        Trails trails = trails(head, paths, ignored, diagnostics);
+        return history(Optional.of(head.name()), files(trails), diagnostics);
+    }
+
+    /** From the cache, or else from all commits. */
+    private Trails trails(
+            ObjectId head,
+            Collection<String> paths,
+            IgnoredRevisions ignored,
+            List<Diagnostic> diagnostics)
+            throws IOException {
+        List<String> files = paths.stream().map(path -> prefix + path).sorted().toList();
         try (RevWalk walk = new RevWalk(repository)) {
-            walk.setRetainBody(false);
-            CommitGraph graph = CommitGraph.from(head, walk, unreadable);
-            Set<String> files = committed(walk, graph.commits(), paths);
-            Trails trails = new TrailReader(walk, ignored, unreadable).read(files, graph.commits());
-            List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(graph));
-            diagnostics.addAll(ignored.diagnostics());
-            return history(Optional.of(head.name()), files(trails), diagnostics);
+            Cache ours = isOurs(walk, head) ? cache : Cache.NONE;
+            String name = ours.isOff() ? "" : name(head, files, ignored);
+            Optional<Trails> kept = ours.read(name).map(TrailStore::read);
+            diagnostics.addAll(ours.diagnostics());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            TrailReader reader = new TrailReader(walk, ignored);
+            Trails trails = reader.read(head, files);
+            diagnostics.addAll(reader.diagnostics());
+            if (reader.diagnostics().isEmpty()) {
+                ours.write(name, TrailStore.write(trails));
+            }
+            return trails;
         }
+    }
+
+    /** What a shallow clone knows is not all, and a folder that is committed is not ours. */
+    private boolean isOurs(RevWalk walk, ObjectId head) throws IOException {
+        if (cache.isOff() || !walk.getObjectReader().getShallowCommits().isEmpty()) {
+            return false;
+        }
+        try (TreeWalk found =
+                TreeWalk.forPath(repository, ".colophon", walk.parseCommit(head).getTree())) {
+            return found == null;
+        } catch (MissingObjectException e) {
+            return false;
+        }
+    }
+
+    private static String name(ObjectId head, List<String> files, IgnoredRevisions ignored) {
+        return Cache.name(
+                "credit",
+                List.of(
+                        Program.digest(),
+                        head.name(),
+                        String.join("\n", files),
+                        String.join("\n", new TreeSet<>(ignored.ids()))));
     }
 
     private Optional<Path> root() {
@@ -108,40 +140,5 @@ final class RepositoryReading {
             }
         }
         return new FileHistory(changes, Words.of(trail.words(), trail.total(), revisions));
-    }
-
-    private List<Diagnostic> diagnostics(CommitGraph graph) {
-        Stream<Diagnostic> shallow = graph.shallow() ? Stream.of(SHALLOW) : Stream.empty();
-        return Stream.concat(shallow, unreadable.diagnostic().stream()).toList();
-    }
-
-    /** Those of the files that are in the newest commit, as the repository calls them. */
-    private Set<String> committed(RevWalk walk, List<RevCommit> commits, Collection<String> paths) {
-        if (commits.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> asked = new HashSet<>();
-        paths.forEach(path -> asked.add(prefix + path));
-        RevCommit head = commits.get(0);
-        String what = "the files of commit " + head.name();
-        return unreadable
-                .attempt(head.getTree(), what, () -> list(walk, head, asked))
-                .orElse(Set.of());
-    }
-
-    private static Set<String> list(RevWalk walk, RevCommit head, Set<String> asked)
-            throws IOException {
-        Set<String> found = new LinkedHashSet<>();
-        try (TreeWalk files = new TreeWalk(walk.getObjectReader())) {
-            files.addTree(head.getTree());
-            files.setRecursive(true);
-            while (files.next()) {
-                if (TreeDifference.isFile(files.getFileMode(0))
-                        && asked.contains(files.getPathString())) {
-                    found.add(files.getPathString());
-                }
-            }
-        }
-        return found;
     }
 }

@@ -1,5 +1,8 @@
 package dev.colophon.history;
 
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.PageTracker.Step;
 import dev.colophon.history.Trails.Mark;
 import dev.colophon.history.Trails.Trail;
@@ -7,30 +10,83 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** Follows files through all commits: what was done to them, and whose words they are made of. */
 final class TrailReader {
+    private static final Diagnostic SHALLOW =
+            new Diagnostic(
+                    Rule.INCOMPLETE_HISTORY,
+                    Location.of(".git"),
+                    "this clone is shallow, its older commits are missing; all were expected, so no"
+                            + " page says who wrote it and when",
+                    "set `fetch-depth: 0` for `actions/checkout` in GitHub Actions, elsewhere run"
+                            + " `git fetch --unshallow`");
+
     private final RevWalk walk;
     private final IgnoredRevisions ignored;
-    private final Unreadable unreadable;
+    private final Unreadable unreadable = new Unreadable();
     private final TextReader texts;
+    private boolean shallow;
 
-    TrailReader(RevWalk walk, IgnoredRevisions ignored, Unreadable unreadable) {
+    TrailReader(RevWalk walk, IgnoredRevisions ignored) {
         this.walk = walk;
         this.ignored = ignored;
-        this.unreadable = unreadable;
+        walk.setRetainBody(false);
         texts = new TextReader(walk.getObjectReader(), unreadable);
     }
 
-    /** Of files of the first commit; the commits come children before parents. */
-    Trails read(Collection<String> files, List<RevCommit> commits) throws IOException {
+    /** Of those of the files that are in a commit. */
+    Trails read(ObjectId head, Collection<String> files) throws IOException {
+        CommitGraph graph = CommitGraph.from(head, walk, unreadable);
+        shallow = graph.shallow();
+        return read(committed(graph.commits(), files), graph.commits());
+    }
+
+    /** What could not be read. */
+    List<Diagnostic> diagnostics() {
+        Stream<Diagnostic> cut = shallow ? Stream.of(SHALLOW) : Stream.empty();
+        return Stream.concat(cut, unreadable.diagnostic().stream()).toList();
+    }
+
+    private Set<String> committed(List<RevCommit> commits, Collection<String> files) {
+        if (commits.isEmpty()) {
+            return Set.of();
+        }
+        RevCommit head = commits.get(0);
+        String what = "the files of commit " + head.name();
+        return unreadable
+                .attempt(head.getTree(), what, () -> list(head, new HashSet<>(files)))
+                .orElse(Set.of());
+    }
+
+    private Set<String> list(RevCommit head, Set<String> asked) throws IOException {
+        Set<String> found = new LinkedHashSet<>();
+        try (TreeWalk walked = new TreeWalk(walk.getObjectReader())) {
+            walked.addTree(head.getTree());
+            walked.setRecursive(true);
+            while (walked.next()) {
+                if (TreeDifference.isFile(walked.getFileMode(0))
+                        && asked.contains(walked.getPathString())) {
+                    found.add(walked.getPathString());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The commits come children before parents. */
+    private Trails read(Collection<String> files, List<RevCommit> commits) {
         if (commits.isEmpty()) {
             return Trails.NONE;
         }

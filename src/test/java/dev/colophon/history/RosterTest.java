@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.config.ContributorConfig;
 import dev.colophon.config.PeopleConfig;
+import dev.colophon.source.Cache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,6 @@ class RosterTest {
     }
 
     private FileHistory read(PeopleConfig config) {
-        return new HistoryReader(config).read(folder, List.of("a.md")).of("a.md");
+        return new HistoryReader(config, Cache.NONE).read(folder, List.of("a.md")).of("a.md");
     }
 }
