@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class WordTwin {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:['\u2019]?[\\p{L}\\p{N}\\p{M}])*");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*+");
     private static final Pattern ALONE =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc\uff66-\uff9d]\\p{M}*");
 
