@@ -80,7 +80,10 @@ final class Views {
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophon(page.history()),
                 moved(page),
-                backlinks(page));
+                backlinks(page),
+                List.of(),
+                List.of(),
+                false);
     }
 
     /** A page that does not name itself gets its title as heading. */

@@ -88,7 +88,10 @@ final class ThemeSamples {
                 "https://forge.example/blob/main/usage-count.md",
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
-                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
+                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
+                List.of("assets/more.css"),
+                List.of("assets/more.js"),
+                false);
     }
 
     static ColophonView colophon(int people) {

@@ -116,6 +116,15 @@ class ThemeTest {
     }
 
     @Test
+    void aPageLoadsItsOwnStylesAndScriptsAfterThoseOfAllPages() {
+        assertThat(page().select("link[rel=stylesheet]").eachAttr("href"))
+                .containsSubsequence(
+                        "../../assets/text.css", "../../assets/more.css", "../../assets/print.css");
+        assertThat(page().select("script[defer]").eachAttr("src"))
+                .containsExactly("../../assets/commons.js", "../../assets/more.js");
+    }
+
+    @Test
     void aPageHasItsLandmarks() {
         Document page = page();
 

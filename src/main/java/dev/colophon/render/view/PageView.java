@@ -26,6 +26,10 @@ import java.util.List;
  * @param colophon who made it
  * @param moved former anchors whose section another page carries on: the anchor as title
  * @param backlinks pages that link here
+ * @param styles further stylesheets it needs, by their path from the site's root
+ * @param scripts further scripts it needs, in order, by their path from the site's root
+ * @param inlineStyles whether one of the scripts writes styles into the page, which the policy must
+ *     then allow
  */
 public record PageView(
         SiteView site,
@@ -48,4 +52,7 @@ public record PageView(
         String source,
         ColophonView colophon,
         List<LinkView> moved,
-        List<LinkView> backlinks) {}
+        List<LinkView> backlinks,
+        List<String> styles,
+        List<String> scripts,
+        boolean inlineStyles) {}
