@@ -29,6 +29,9 @@ record SiteBuild(Site site, Ledger ledger, Report report, List<OutputFile> files
             WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
         Report report = new Checker().check(site, ledger, others);
         return new SiteBuild(
-                site, ledger, report, new SiteRenderer(tree, theme).render(site, ledger));
+                site,
+                ledger,
+                report,
+                new SiteRenderer(tree, theme).render(site, ledger, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -35,9 +36,9 @@ public final class SiteRenderer {
     }
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
-    public List<OutputFile> render(Site site, Ledger ledger) {
+    public List<OutputFile> render(Site site, Ledger ledger, List<Catalog> catalogs) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme);
+        Views views = new Views(site, ledger, theme, catalogs);
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -48,6 +49,7 @@ public final class SiteRenderer {
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
+        new CatalogPages(views, theme, views.places()).put(files);
         return files.all();
     }
 
@@ -73,8 +75,8 @@ public final class SiteRenderer {
                     Addresses.file(former.address()),
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
-        if (!ledger.former().isEmpty()) {
-            files.put("_redirects", new RedirectsFile(site, ledger)::bytes);
+        if (!ledger.former().isEmpty() || !views.places().shortAddresses().isEmpty()) {
+            files.put("_redirects", new RedirectsFile(site, ledger, views.places())::bytes);
         }
     }
 

@@ -34,6 +34,8 @@ public final class Theme {
     static final String BUNDLED = "/themes/" + COMMONS + "/";
     static final List<String> BUNDLED_ASSETS =
             List.of(
+                    "catalog.css",
+                    "catalog.js",
                     "commons.css",
                     "commons.js",
                     "contents.css",

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
@@ -9,6 +10,7 @@ import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.ColophonView;
+import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
@@ -33,8 +35,10 @@ final class Views {
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
+    private final CatalogPlaces places;
+    private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme) {
+    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
@@ -44,6 +48,16 @@ final class Views {
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
+        places = CatalogPlaces.of(site, ledger, fronts, catalogs);
+        places.all().forEach(place -> drawings.put(place.folder(), new CatalogDrawing(place)));
+    }
+
+    CatalogPlaces places() {
+        return places;
+    }
+
+    CatalogDrawing drawing(CatalogPlace place) {
+        return drawings.get(place.folder());
     }
 
     FrontPages fronts() {
@@ -59,6 +73,7 @@ final class Views {
         Navigation navigation = navigation(book);
         String address = page.address();
         FrontPages.Front front = fronts.of(book);
+        Optional<EntryView> entry = entry(address);
         return new PageView(
                 site(address, Optional.of(book), page.language()),
                 page.title(),
@@ -81,9 +96,23 @@ final class Views {
                 colophon(page.history()),
                 moved(page),
                 backlinks(page),
-                List.of(),
-                List.of(),
+                entry,
+                new CatalogFrames(this, places).links(book, address, ""),
+                styles(entry),
+                scripts(entry),
                 false);
+    }
+
+    private Optional<EntryView> entry(String address) {
+        return places.at(address).map(new EntryViews(places, drawings)::entry);
+    }
+
+    private static List<String> styles(Optional<EntryView> entry) {
+        return entry.isPresent() ? List.of("assets/catalog.css") : List.of();
+    }
+
+    private static List<String> scripts(Optional<EntryView> entry) {
+        return List.of();
     }
 
     /** A page that does not name itself gets its title as heading. */

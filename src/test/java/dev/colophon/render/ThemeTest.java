@@ -35,7 +35,11 @@ class ThemeTest {
                 render("home.jte", ThemeSamples.home("InnerSource Program Office")),
                 render("404.jte", ThemeSamples.notFound("/site/")),
                 render("404.jte", ThemeSamples.notFound("")),
-                render("redirect.jte", ThemeSamples.redirect("Usage count")));
+                render("redirect.jte", ThemeSamples.redirect("Usage count")),
+                render("catalog.jte", CatalogSamples.index("Usage count")),
+                render("matrix.jte", CatalogSamples.matrix("Usage count")),
+                render("compare.jte", CatalogSamples.comparison("Usage count")),
+                render("graph.jte", CatalogSamples.graph("Usage count")));
     }
 
     static Stream<Document> everyTemplateWithScriptAsTitle() {
@@ -143,7 +147,7 @@ class ThemeTest {
 
         assertThat(sidebar.select("[aria-current=page]").eachText())
                 .containsExactly("2.2. Usage count");
-        assertThat(sidebar.select(".part").eachText()).containsExactly("Reference");
+        assertThat(sidebar.select(".part").eachText()).containsExactly("Reference", "Catalog");
         assertThat(sidebar.select(".separator")).hasSize(1);
         assertThat(sidebar.select("span.draft").eachText()).containsExactly("2.3. Reuse ratio");
         assertThat(sidebar.select("li.open > ul a")).hasSize(2);
