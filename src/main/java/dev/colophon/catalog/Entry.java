@@ -2,6 +2,8 @@ package dev.colophon.catalog;
 
 import dev.colophon.config.KindConfig;
 import dev.colophon.site.Page;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,4 +24,8 @@ public record Entry(
         Page page,
         String title,
         String synopsis,
-        Map<String, String> fields) {}
+        Map<String, String> fields) {
+    public Entry {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+}

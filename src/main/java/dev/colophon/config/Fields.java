@@ -65,6 +65,17 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** Whether a key says {@code true}; false without it. */
+    boolean flag(String key) {
+        Optional<String> text = text(key);
+        boolean known = text.isEmpty() || text.get().equals("true") || text.get().equals("false");
+        if (!known) {
+            String message = "`" + key + "` is `" + text.get() + "`; expected `true` or `false`";
+            invalid(at(key), message, "");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
     /** A text that must be there. */
     Optional<String> required(String key, String purpose) {
         Optional<String> text = text(key);

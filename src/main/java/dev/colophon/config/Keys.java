@@ -20,6 +20,7 @@ final class Keys {
                     "redirects",
                     "removed",
                     "permalinks",
+                    "catalogs",
                     "inventories",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
@@ -36,6 +37,30 @@ final class Keys {
                     "style");
     static final List<String> PERMALINKS = List.of("since", "exclude");
     static final List<String> INVENTORY = List.of("name", "url", "file");
+    static final List<String> CATALOG = List.of("preset", "id", "books", "kinds");
+    static final List<String> KIND =
+            List.of(
+                    "id",
+                    "title",
+                    "plural",
+                    "folders",
+                    "prefixes",
+                    "headings",
+                    "sections",
+                    "fields",
+                    "relations");
+    static final List<String> SECTION = List.of("titles", "required");
+    static final List<String> FIELD = List.of("id", "titles", "required", "values", "many");
+    static final List<String> RELATION =
+            List.of(
+                    "kind",
+                    "sections",
+                    "inverse",
+                    "label",
+                    "inverse-label",
+                    "required",
+                    "inverse-required",
+                    "mutual");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

@@ -42,9 +42,13 @@ final class SiteReader {
                 navigation(site),
                 redirects(site, found),
                 permalinks(site),
-                List.of(),
+                new CatalogConfigReader(books(found), diagnostics).readAll(site),
                 new InventoryReader(folder, diagnostics).readAll(site),
                 severities(site));
+    }
+
+    private static List<String> books(Found found) {
+        return found.books().stream().map(BookConfig::id).toList();
     }
 
     private Found found(Fields site, String language) {

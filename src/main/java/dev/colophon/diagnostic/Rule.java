@@ -99,6 +99,28 @@ public enum Rule {
     CARRIED_ADDRESS(INFO),
     /** A change takes away an anchor, and another heading carries it on. */
     CARRIED_ANCHOR(INFO),
+    /** An entry of a catalog has no section that its kind requires. */
+    MISSING_SECTION(WARNING),
+    /** An entry of a catalog says nothing of a field that its kind requires. */
+    MISSING_FIELD(WARNING),
+    /** A field of an entry says what its kind does not know. */
+    UNKNOWN_VALUE(WARNING),
+    /** The sections of an entry are not in the order of its kind. */
+    SECTION_ORDER(INFO),
+    /** Entries that ought to be related to others are not: a question that has no metric. */
+    MISSING_RELATION(WARNING),
+    /** A relation leads to an entry of another kind, or to none. */
+    WRONG_RELATION(WARNING),
+    /** An entry names another, whose page does not name it. */
+    ONE_WAY_RELATION(WARNING),
+    /** Two entries of a catalog have the same id. */
+    DUPLICATE_ENTRY_ID(WARNING),
+    /** The page that lists the entries of a folder leaves one out. */
+    UNLISTED_ENTRY(WARNING),
+    /** A text of the template, a placeholder or an empty section is left in an entry. */
+    UNFILLED_TEMPLATE(WARNING),
+    /** The front matter names a kind that there is not. */
+    UNKNOWN_KIND(WARNING),
     /** A template of the site's theme does not compile. */
     INVALID_TEMPLATE(ERROR);
 

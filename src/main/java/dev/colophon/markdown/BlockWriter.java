@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -110,6 +111,10 @@ final class BlockWriter {
                                 paragraph, listOptions, paragraph.getDocument());
         if (paragraph.getParent() == paragraph.getDocument()) {
             page.offerDescription(PlainText.of(paragraph));
+        }
+        if (paragraph.getFirstChild() instanceof StrongEmphasis bold) {
+            String name = PlainText.of(bold);
+            page.names.add(new Document.Name(name, page.source.locate(bold.getStartOffset())));
         }
         if (bare) {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);

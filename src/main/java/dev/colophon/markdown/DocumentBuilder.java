@@ -22,6 +22,7 @@ final class DocumentBuilder {
     final StringBuilder html = new StringBuilder();
     final List<Link> links = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
+    final List<Document.Name> names = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();

@@ -9,7 +9,9 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +70,27 @@ final class FrontMatterParser {
                 text(map, "description"),
                 text(map, "language").or(() -> text(map, "lang")),
                 text(map, "kind"),
-                formers(map, "redirect-from"));
+                formers(map, "redirect-from"),
+                fields(map));
+    }
+
+    private static Map<String, FrontMatter.Field> fields(YamlMap map) {
+        Map<String, FrontMatter.Field> fields = new HashMap<>();
+        map.entries().forEach((key, entry) -> fields.put(key, field(entry.node())));
+        return fields;
+    }
+
+    private static FrontMatter.Field field(YamlNode node) {
+        List<YamlNode> nodes = node instanceof YamlList list ? list.items() : List.of(node);
+        List<String> values =
+                nodes.stream()
+                        .filter(YamlScalar.class::isInstance)
+                        .map(YamlScalar.class::cast)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> value.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        return new FrontMatter.Field(values, node.location());
     }
 
     private Optional<String> text(YamlMap map, String key) {

@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import dev.colophon.diagnostic.Location;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,14 +12,15 @@ import java.util.function.Predicate;
  * @param id its anchor: explicit, or by GitHub's algorithm; unique on its page
  * @param aliases the ids that mdBook and GitBook give it, where they differ; none is the id of
  *     something else on the page
+ * @param location where it is written
  */
-public record Heading(int level, String text, String id, List<String> aliases) {
+public record Heading(int level, String text, String id, List<String> aliases, Location location) {
     public Heading {
         aliases = List.copyOf(aliases);
     }
 
     /** The same, with those of its aliases that pass. */
     Heading withAliases(Predicate<String> kept) {
-        return new Heading(level, text, id, aliases.stream().filter(kept).toList());
+        return new Heading(level, text, id, aliases.stream().filter(kept).toList(), location);
     }
 }

@@ -73,7 +73,13 @@ final class HeadingWriter {
         String text = PlainText.of(heading, end).strip();
         String wanted = explicit.map(ExplicitId::id).orElseGet(() -> Slug.gitHub(text));
         String id = explicit.isPresent() || wanted.isEmpty() ? wanted : page.takeUniqueId(wanted);
-        page.headings.add(new Heading(heading.getLevel(), text, id, aliases(text, wanted, id)));
+        page.headings.add(
+                new Heading(
+                        heading.getLevel(),
+                        text,
+                        id,
+                        aliases(text, wanted, id),
+                        page.source.locate(heading.getStartOffset())));
         if (heading.getLevel() == 1) {
             page.offerTitle(text);
         }

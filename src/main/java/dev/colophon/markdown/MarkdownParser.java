@@ -98,6 +98,7 @@ public final class MarkdownParser {
                 title.orElse(page.title()),
                 frontMatter.fields().description().orElse(page.description()),
                 headings,
+                page.names,
                 Collections.unmodifiableSet(anchors),
                 page.links,
                 new Html(page.html.toString()),

@@ -83,7 +83,7 @@ public record Section(String id, int level, String title, List<String> anchors, 
         }
     }
 
-    private static String unescape(String text) {
+    static String unescape(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : text.replace("&lt;", "<")

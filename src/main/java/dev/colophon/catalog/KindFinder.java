@@ -1,0 +1,77 @@
+package dev.colophon.catalog;
+
+import dev.colophon.config.CatalogConfig;
+import dev.colophon.config.KindConfig;
+import dev.colophon.site.Page;
+import dev.colophon.source.FolderIndex;
+import dev.colophon.source.SourcePath;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds out of which of a catalog's kinds a page is. */
+final class KindFinder {
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(_.*|(.*[-_ .])?template)", Pattern.CASE_INSENSITIVE);
+
+    private final CatalogConfig config;
+
+    KindFinder(CatalogConfig config) {
+        this.config = config;
+    }
+
+    /** Whether a file is there to be copied, as {@code gqm_metric_template.md} is. */
+    static boolean isTemplate(String source) {
+        return TEMPLATE.matcher(SourcePath.baseName(source)).matches();
+    }
+
+    /** The kind of a page that is an entry. */
+    Optional<KindConfig> find(Page page) {
+        return isTemplate(page.source()) ? Optional.empty() : marked(page).or(() -> lying(page));
+    }
+
+    /** The kind that a page itself says it is of. */
+    Optional<KindConfig> marked(Page page) {
+        Optional<String> said = page.document().frontMatter().kind();
+        return config.kinds().stream()
+                .filter(
+                        kind ->
+                                said.isPresent()
+                                        ? kind.id().equalsIgnoreCase(said.get().strip())
+                                        : prefix(kind, page.title()).isPresent()
+                                                || hasHeading(kind, page))
+                .findFirst();
+    }
+
+    /** The kind whose folder a page lies in, unless it says that it is something else. */
+    private Optional<KindConfig> lying(Page page) {
+        boolean said = page.document().frontMatter().kind().isPresent();
+        if (said || FolderIndex.is(page.source())) {
+            return Optional.empty();
+        }
+        String book = page.book().config().source();
+        return config.kinds().stream()
+                .filter(
+                        kind ->
+                                kind.folders().stream()
+                                        .map(folder -> SourcePath.join(book, folder))
+                                        .anyMatch(f -> SourcePath.isBelow(f, page.source())))
+                .findFirst();
+    }
+
+    private static boolean hasHeading(KindConfig kind, Page page) {
+        return !kind.headings().isEmpty()
+                && page.document().headings().stream()
+                        .anyMatch(h -> Titles.match(kind.headings(), Titles.key(h.text())));
+    }
+
+    /** What a title of the kind begins with, if this one does. */
+    static Optional<String> prefix(KindConfig kind, String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return kind.prefixes().stream()
+                .filter(prefix -> !prefix.isBlank())
+                .filter(prefix -> lower.startsWith(prefix.strip().toLowerCase(Locale.ROOT)))
+                .map(String::strip)
+                .findFirst();
+    }
+}
