@@ -1,5 +1,7 @@
 package dev.colophon.cli;
 
+import dev.colophon.catalog.Catalog;
+import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Report;
 import dev.colophon.diagnostic.Diagnostic;
@@ -28,10 +30,8 @@ record SiteBuild(Site site, Ledger ledger, Report report, List<OutputFile> files
     static SiteBuild of(
             WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
         Report report = new Checker().check(site, ledger, others);
+        List<Catalog> catalogs = new CatalogReader().read(site);
         return new SiteBuild(
-                site,
-                ledger,
-                report,
-                new SiteRenderer(tree, theme).render(site, ledger, List.of()));
+                site, ledger, report, new SiteRenderer(tree, theme).render(site, ledger, catalogs));
     }
 }

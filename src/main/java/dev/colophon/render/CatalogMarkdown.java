@@ -33,8 +33,10 @@ record CatalogMarkdown(CatalogPlace place, Relatives relatives, Views views) {
     /** The columns of a kind's table: what stands above, and what an entry has in it. */
     private Map<String, Function<Entry, String>> columns(KindConfig kind, List<Entry> entries) {
         Map<String, Function<Entry, String>> columns = new LinkedHashMap<>();
+        String language = place.catalog().book().config().language();
         columns.put(escape(kind.title()), this::link);
-        columns.put("", entry -> escape(entry.synopsis()));
+        columns.put(
+                escape(views.word("columnSynopsis", language)), entry -> escape(entry.synopsis()));
         for (FieldConfig field : CatalogFields.columns(kind, entries)) {
             columns.put(
                     escape(CatalogFields.title(field)),

@@ -47,6 +47,11 @@ record CatalogPages(Views views, Theme theme, CatalogPlaces places) {
         files.put(
                 place.file("catalog.json"),
                 new CatalogJson(place, places, relatives, views)::bytes);
+        CatalogDrawing drawing = views.drawing(place);
+        if (drawing.isDrawn()) {
+            files.put(place.file("graph.svg"), drawing::svg);
+            files.put(place.file("graph.png"), drawing::png);
+        }
         files.put(place.file("catalog.csv"), new CatalogCsv(place, relatives, views)::bytes);
         files.put(place.file("catalog.md"), new CatalogMarkdown(place, relatives, views)::bytes);
     }

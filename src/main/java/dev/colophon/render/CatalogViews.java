@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes what the templates of a catalog's index and of its comparison see. */
 record CatalogViews(CatalogFrames frames, CatalogPlace place, Relatives relatives) {
@@ -131,7 +132,7 @@ record CatalogViews(CatalogFrames frames, CatalogPlace place, Relatives relative
         boolean drawn = drawing.isDrawn();
         return new GraphPageView(
                 frames.frame(place, address, "graph"),
-                drawing.inline(address),
+                drawing.inline(address, Set.of(), ""),
                 drawn ? BodyFilling.href(address, place.file("graph.svg"), "") : "",
                 drawn ? BodyFilling.href(address, place.file("graph.png"), "") : "",
                 relatives.relations().stream()

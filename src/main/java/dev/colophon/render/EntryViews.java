@@ -29,7 +29,7 @@ record EntryViews(CatalogPlaces places, Map<String, CatalogDrawing> drawings) {
                 relations(relatives, entry),
                 across(relatives, entry, false),
                 across(relatives, entry, true),
-                drawing.around(entry, from),
+                drawing.around(entry),
                 BodyFilling.href(from, places.permalink(entry, place), ""),
                 CatalogFrames.links(place, from, ""),
                 drawing.isDrawn()

@@ -49,7 +49,18 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         places = CatalogPlaces.of(site, ledger, fronts, catalogs);
-        places.all().forEach(place -> drawings.put(place.folder(), new CatalogDrawing(place)));
+        places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
+    }
+
+    private CatalogDrawing newDrawing(CatalogPlace place) {
+        Book book = place.catalog().book();
+        return new CatalogDrawing(
+                place, fronts.of(book).title(), theme.words(book.config().language()));
+    }
+
+    /** One of the theme's words. */
+    String word(String key, String language) {
+        return theme.words(language).getOrDefault(key, key);
     }
 
     CatalogPlaces places() {
