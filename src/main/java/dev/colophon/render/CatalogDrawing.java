@@ -73,8 +73,14 @@ final class CatalogDrawing {
                 .of(kinds, word("diagram.graph").replace("{title}", title), description);
     }
 
-    /** An entry and what is at most two steps from it; empty where it stands alone. */
+    /**
+     * An entry and what is at most two steps from it; empty where it stands alone, or the whole is
+     * too big.
+     */
     String around(Entry entry) {
+        if (!isDrawn()) {
+            return "";
+        }
         Graph graph =
                 new CatalogGraph(place, relatives, entry.page().address())
                         .around(entry, word("diagram.around").replace("{title}", entry.title()));

@@ -63,7 +63,7 @@ record CatalogJson(CatalogPlace place, CatalogPlaces places, Relatives relatives
         fields.put("title", entry.title());
         fields.put("synopsis", entry.synopsis());
         fields.put("address", Url.encodePath(entry.page().address()));
-        fields.put("short", Url.encodePath(places.permalink(entry, place)));
+        fields.put("permalink", Url.encodePath(places.permalink(entry, place)));
         String url = views.canonical(entry.page().address());
         if (!url.isEmpty()) {
             fields.put("url", url);

@@ -32,11 +32,17 @@ final class Relatives {
     private final Catalog catalog;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Relative>> relatives = new HashMap<>();
+    private final List<Relation> relations;
 
     Relatives(Catalog catalog) {
         this.catalog = catalog;
         catalog.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
-        for (Relation relation : relations()) {
+        relations =
+                catalog.relations().stream()
+                        .filter(relation -> entries.containsKey(relation.from()))
+                        .filter(relation -> entries.containsKey(relation.to()))
+                        .toList();
+        for (Relation relation : relations) {
             Entry from = entry(relation.from());
             Entry to = entry(relation.to());
             put(from, new Relative(to, relation, true));
@@ -54,10 +60,7 @@ final class Relatives {
 
     /** The relations between two entries that are there. */
     List<Relation> relations() {
-        return catalog.relations().stream()
-                .filter(relation -> entries.containsKey(relation.from()))
-                .filter(relation -> entries.containsKey(relation.to()))
-                .toList();
+        return relations;
     }
 
     /** The id of a relation's row in the table of all. */
