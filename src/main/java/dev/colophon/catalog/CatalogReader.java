@@ -6,7 +6,9 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the catalogs of a site: one for each book that has entries of a catalog's kinds. */
@@ -41,6 +43,19 @@ public final class CatalogReader {
                         entries,
                         relations,
                         IndexPage.of(entries, pages),
+                        templates(config, pages),
                         diagnostics));
+    }
+
+    private static Map<String, Page> templates(CatalogConfig config, List<Page> pages) {
+        KindFinder kinds = new KindFinder(config);
+        Map<String, Page> templates = new HashMap<>();
+        pages.stream()
+                .filter(page -> KindFinder.isTemplate(page.source()))
+                .forEach(
+                        page ->
+                                kinds.marked(page)
+                                        .ifPresent(kind -> templates.putIfAbsent(kind.id(), page)));
+        return templates;
     }
 }

@@ -1,9 +1,12 @@
 package dev.colophon.catalog;
 
 import dev.colophon.config.KindConfig;
+import dev.colophon.diagnostic.Location;
+import dev.colophon.markdown.Heading;
 import dev.colophon.site.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,5 +30,15 @@ public record Entry(
         Map<String, String> fields) {
     public Entry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** Where its page begins: its first heading, else the file as a whole. */
+    public Location place() {
+        return place(page);
+    }
+
+    static Location place(Page page) {
+        List<Heading> headings = page.document().headings();
+        return headings.isEmpty() ? Location.of(page.source()) : headings.get(0).location();
     }
 }

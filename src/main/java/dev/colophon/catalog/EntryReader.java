@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class EntryReader {
 
     private final CatalogConfig config;
     private final KindFinder kinds;
-    private final Map<KindConfig, Set<String>> names = new HashMap<>();
+    private final Map<KindConfig, Set<String>> names = new IdentityHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, String> takenIds = new HashMap<>();
 
@@ -54,7 +55,7 @@ final class EntryReader {
             return List.of();
         }
         List<Found> found = find(pages);
-        Map<Page, String> ids = new HashMap<>();
+        Map<Page, String> ids = new IdentityHashMap<>();
         found.forEach(entry -> takeWritten(entry, ids));
         found.forEach(entry -> ids.computeIfAbsent(entry.page(), page -> takeOwn(entry)));
         return found.stream()
@@ -112,7 +113,7 @@ final class EntryReader {
                 FolderIndex.is(source)
                         ? SourcePath.fileName(SourcePath.parent(source))
                         : SourcePath.baseName(source);
-        return take(slug(name), found, place(found.page().document()));
+        return take(slug(name), found, Entry.place(found.page()));
     }
 
     private static String slug(String name) {
@@ -138,13 +139,6 @@ final class EntryReader {
             other = own + "-" + number;
         }
         return other;
-    }
-
-    /** Where a page begins, for what is about it as a whole. */
-    static Location place(Document document) {
-        return document.headings().isEmpty()
-                ? Location.of(document.path())
-                : document.headings().get(0).location();
     }
 
     private void report(Rule rule, Location location, String message, String hint) {
@@ -200,7 +194,7 @@ final class EntryReader {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).words())
                 .filter(words -> words.text().length() > linked(words))
-                .map(FieldText::of)
+                .map(words -> FieldText.shorten(words.text()))
                 .findFirst()
                 .orElse(document.description());
     }

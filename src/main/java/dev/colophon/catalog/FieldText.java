@@ -32,7 +32,7 @@ final class FieldText {
     static String first(Part part) {
         return part.blocks().stream()
                 .map(FieldText::words)
-                .map(FieldText::of)
+                .map(words -> part.level() == Part.BOLD ? of(words) : shorten(words.text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -5,8 +5,11 @@ import dev.colophon.config.KindConfig;
 import dev.colophon.site.Page;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds out of which of a catalog's kinds a page is. */
@@ -15,9 +18,11 @@ final class KindFinder {
             Pattern.compile("(_.*|(.*[-_ .])?template)", Pattern.CASE_INSENSITIVE);
 
     private final CatalogConfig config;
+    private final Map<KindConfig, Set<String>> headings = new IdentityHashMap<>();
 
     KindFinder(CatalogConfig config) {
         this.config = config;
+        config.kinds().forEach(k -> headings.put(k, Titles.keys(k.headings())));
     }
 
     /** Whether a file is there to be copied, as {@code gqm_metric_template.md} is. */
@@ -59,10 +64,11 @@ final class KindFinder {
                 .findFirst();
     }
 
-    private static boolean hasHeading(KindConfig kind, Page page) {
-        return !kind.headings().isEmpty()
+    private boolean hasHeading(KindConfig kind, Page page) {
+        Set<String> known = headings.get(kind);
+        return !known.isEmpty()
                 && page.document().headings().stream()
-                        .anyMatch(h -> Titles.match(kind.headings(), Titles.key(h.text())));
+                        .anyMatch(h -> known.contains(Titles.key(h.text())));
     }
 
     /** What a title of the kind begins with, if this one does. */

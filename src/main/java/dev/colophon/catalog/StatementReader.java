@@ -11,7 +11,7 @@ import dev.colophon.markdown.Link;
 import dev.colophon.markdown.Words;
 import dev.colophon.site.Target;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 final class StatementReader {
     private final Map<String, Entry> byAddress;
     private final Map<String, Entry> byId;
-    private final Map<KindConfig, List<Slot>> slots = new HashMap<>();
-    private final Map<KindConfig, Set<String>> names = new HashMap<>();
+    private final Map<KindConfig, List<Slot>> slots = new IdentityHashMap<>();
+    private final Map<KindConfig, Set<String>> names = new IdentityHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 

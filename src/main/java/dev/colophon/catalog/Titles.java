@@ -3,14 +3,10 @@ package dev.colophon.catalog;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares what headings, columns and bold names say with what a kind's config calls them. */
 final class Titles {
-    private static final Pattern ENDING = Pattern.compile("\\s*(\\([^()]*\\)|:|#+)\\s*$");
-    private static final Pattern START = Pattern.compile("^[\\s#]+");
-    private static final Pattern GAP = Pattern.compile("[\\s_]+");
 
     private Titles() {}
 
@@ -19,14 +15,24 @@ final class Titles {
      * Status (optional)} gives {@code status}, {@code Author(s)} stays.
      */
     static String key(String title) {
-        String text = START.matcher(GAP.matcher(title).replaceAll(" ")).replaceAll("").strip();
-        String remark = text.endsWith("(s)") || text.endsWith("(es)") ? text : without(text);
-        return remark.toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = title.length();
+        while (start < end && isEdge(title.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(title.charAt(end - 1))) {
+            end--;
+        }
+        int bracket =
+                end > start && title.charAt(end - 1) == ')' ? title.lastIndexOf('(', end) : -1;
+        boolean remark = bracket > start && title.charAt(bracket - 1) == ' ';
+        String text =
+                remark ? title.substring(start, bracket).strip() : title.substring(start, end);
+        return text.replace('\n', ' ').toLowerCase(Locale.ROOT);
     }
 
-    private static String without(String text) {
-        String plain = ENDING.matcher(text).replaceAll("").strip();
-        return plain.isEmpty() ? text : plain;
+    private static boolean isEdge(char c) {
+        return c == ':' || c == '#' || Character.isWhitespace(c);
     }
 
     static Set<String> keys(Collection<String> titles) {

@@ -1,5 +1,6 @@
 package dev.colophon.check;
 
+import dev.colophon.catalog.Catalog;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Site;
@@ -15,21 +16,27 @@ public final class Checker {
      * Everything that is wrong with a site, as far as its config wants to know; diagnostics of
      * others are added.
      */
-    public Report check(Site site, Ledger ledger, List<Diagnostic> others) {
-        return check(site, ledger, List.of(), others);
+    public Report check(Site site, Ledger ledger, List<Catalog> catalogs, List<Diagnostic> others) {
+        return check(site, ledger, catalogs, List.of(), others);
     }
 
     /**
      * The same, with the changes that would put links right, which are better hints than what looks
      * alike.
      */
-    public Report check(Site site, Ledger ledger, List<Edit> fixes, List<Diagnostic> others) {
+    public Report check(
+            Site site,
+            Ledger ledger,
+            List<Catalog> catalogs,
+            List<Edit> fixes,
+            List<Diagnostic> others) {
         Map<String, String> cures = new HashMap<>();
         fixes.forEach(fix -> cures.put(fix.path() + ":" + fix.start(), fix.replacement()));
         List<Diagnostic> diagnostics = new ArrayList<>(site.diagnostics());
         diagnostics.addAll(ledger.diagnostics());
         diagnostics.addAll(others);
         diagnostics.addAll(LinkRules.check(site, cures));
+        diagnostics.addAll(CatalogRules.check(site, catalogs));
         return Report.of(diagnostics, site.config());
     }
 }

@@ -1,5 +1,7 @@
 package dev.colophon.cli;
 
+import dev.colophon.catalog.Catalog;
+import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Edit;
 import dev.colophon.check.Fixer;
@@ -115,8 +117,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Site site = options.site(tree, loaded.config().get());
         Ledger ledger = options.ledger(tree, site);
-        return new Checker()
-                .check(site, ledger, cures(tree, site, ledger), others(tree, loaded, site));
+        return check(tree, site, ledger, others(tree, loaded, site));
+    }
+
+    private static Report check(WorkTree tree, Site site, Ledger ledger, List<Diagnostic> others) {
+        List<Catalog> catalogs = new CatalogReader().read(site);
+        return new Checker().check(site, ledger, catalogs, cures(tree, site, ledger), others);
     }
 
     /**
@@ -153,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
             Ledger ledger = comparison.ledger(options, tree, site);
             List<Diagnostic> others = others(tree, loaded, site);
             others.addAll(Gate.check(site, ledger));
-            Report report = new Checker().check(site, ledger, cures(tree, site, ledger), others);
+            Report report = check(tree, site, ledger, others);
             return comparison
                     .baseline(options, tree, ledger, site.history(), external)
                     .mark(report, tree);

@@ -1,5 +1,6 @@
 package dev.colophon.cli;
 
+import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Baseline;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Orphans;
@@ -106,7 +107,10 @@ final class Comparison implements AutoCloseable {
         others.addAll(Orphans.find(site, before));
         others.addAll(external.check(site, tree));
         others.addAll(UnusedRedirects.of(site.config(), ledger));
-        return new Baseline(new Checker().check(site, written, others), before, ledger.renamed());
+        return new Baseline(
+                new Checker().check(site, written, new CatalogReader().read(site), others),
+                before,
+                ledger.renamed());
     }
 
     @Override

@@ -18,20 +18,23 @@ import java.util.List;
  *
  * @param site the site
  * @param ledger its former addresses
+ * @param catalogs its entries and their relations
  * @param report what is wrong with it
  * @param files what is published, in the order of the renderer
  */
-record SiteBuild(Site site, Ledger ledger, Report report, List<OutputFile> files) {
+record SiteBuild(
+        Site site, Ledger ledger, List<Catalog> catalogs, Report report, List<OutputFile> files) {
     SiteBuild {
+        catalogs = List.copyOf(catalogs);
         files = List.copyOf(files);
     }
 
     /** Checks and renders; what was found before is added to the report. */
     static SiteBuild of(
             WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
-        Report report = new Checker().check(site, ledger, others);
         List<Catalog> catalogs = new CatalogReader().read(site);
-        return new SiteBuild(
-                site, ledger, report, new SiteRenderer(tree, theme).render(site, ledger, catalogs));
+        Report report = new Checker().check(site, ledger, catalogs, others);
+        List<OutputFile> files = new SiteRenderer(tree, theme).render(site, ledger, catalogs);
+        return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

@@ -19,6 +19,7 @@ final class PatternPreset {
             List.of(
                     "Related patterns",
                     "See also",
+                    "参见",
                     "Patrones relacionados",
                     "Patterns relacionados",
                     "Padrões relacionados",
@@ -80,7 +81,13 @@ final class PatternPreset {
                         "ソリューション",
                         "解決策"),
                 required(
-                        "Resulting context", "Contexto resultante", "结果", "结果背景", "结果上下文", "結果の状況"),
+                        "Resulting context",
+                        "Contexto resultante",
+                        "结果",
+                        "结果背景",
+                        "结果上下文",
+                        "实施结果",
+                        "結果の状況"),
                 section("Rationale", "Razonamiento", "Justificativa", "Fundamento", "原理", "理論的解釈"),
                 section(
                         "Known instances",
@@ -94,6 +101,7 @@ final class PatternPreset {
                 section(
                         "Acknowledgments",
                         "Acknowledgements",
+                        "Acknowledgment",
                         "Agradecimientos",
                         "Reconocimientos",
                         "Reconhecimento",

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that an author most likely meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
@@ -17,7 +17,7 @@ final class Spelling {
     }
 
     /** The known word that fewest changes of a letter lead to, if they are few. */
-    static Optional<String> nearest(String found, Collection<String> known) {
+    public static Optional<String> nearest(String found, Collection<String> known) {
         if (found.length() > 40) {
             return Optional.empty();
         }

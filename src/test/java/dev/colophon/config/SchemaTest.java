@@ -18,6 +18,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
+    private static final List<String> DEFINITIONS =
+            List.of(
+                    "repository",
+                    "book",
+                    "inventory",
+                    "link",
+                    "catalog",
+                    "kind",
+                    "section",
+                    "field",
+                    "relation");
     private static Map<String, Object> schema;
 
     @BeforeAll
@@ -41,6 +52,11 @@ class SchemaTest {
         assertThat(at("$defs", "book", "properties")).containsOnlyKeys(Keys.BOOK);
         assertThat(at("$defs", "inventory", "properties")).containsOnlyKeys(Keys.INVENTORY);
         assertThat(at("$defs", "link", "properties")).containsOnlyKeys(Keys.NAVIGATION);
+        assertThat(at("$defs", "catalog", "properties")).containsOnlyKeys(Keys.CATALOG);
+        assertThat(at("$defs", "kind", "properties")).containsOnlyKeys(Keys.KIND);
+        assertThat(at("$defs", "section", "properties")).containsOnlyKeys(Keys.SECTION);
+        assertThat(at("$defs", "field", "properties")).containsOnlyKeys(Keys.FIELD);
+        assertThat(at("$defs", "relation", "properties")).containsOnlyKeys(Keys.RELATION);
     }
 
     @Test
@@ -55,12 +71,14 @@ class SchemaTest {
                 .isEqualTo(names(Forge.values()));
         assertThat(at("$defs", "book", "properties", "style").get("enum"))
                 .isEqualTo(names(AddressStyle.values()));
+        assertThat(at("$defs", "catalog", "properties", "preset").get("enum"))
+                .isEqualTo(Presets.NAMES);
     }
 
     @Test
     void allowsNoOtherKeys() {
         assertThat(schema.get("additionalProperties")).isEqualTo(false);
-        for (String definition : List.of("repository", "book", "inventory", "link")) {
+        for (String definition : DEFINITIONS) {
             assertThat(at("$defs", definition).get("additionalProperties")).isEqualTo(false);
         }
         assertThat(at("properties", "rules").get("additionalProperties")).isEqualTo(false);

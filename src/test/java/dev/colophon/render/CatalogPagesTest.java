@@ -147,7 +147,9 @@ class CatalogPagesTest {
 
     @Test
     void aFrontPageThatIsMadeLeadsToTheCatalogToo() {
-        site.file("docs/SUMMARY.md", "- [Who?](questions/who.md)\n- [C](metrics/count.md)\n")
+        site.file(
+                        "docs/SUMMARY.md",
+                        "- [Q](questions/who.md)\n- [C](metrics/count.md)\n- [G](goals/grow.md)\n")
                 .render();
 
         assertThat(site.page("b/index.html").select("main .catalog-links a")).hasSize(4);
