@@ -43,6 +43,8 @@ public enum Rule {
     TOO_LARGE(ERROR),
     /** The front matter is not a YAML mapping, or a field of it has the wrong type. */
     INVALID_FRONT_MATTER(ERROR),
+    /** A mind map without a root or with several, without branches, or larger than can be drawn. */
+    INVALID_MIND_MAP(WARNING),
     /** A link to a page that is not there. */
     BROKEN_PAGE(ERROR),
     /** A link to a heading or anchor that its page does not have. */

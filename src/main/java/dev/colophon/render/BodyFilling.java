@@ -90,6 +90,16 @@ final class BodyFilling implements Html.Filling {
     }
 
     @Override
+    public String address(int number) {
+        return href(page.targets().get(number)).map(Html::escape).orElse("#");
+    }
+
+    @Override
+    public String embed(int number) {
+        return "";
+    }
+
+    @Override
     public String word(String key) {
         return words.getOrDefault(key, key);
     }
