@@ -89,6 +89,7 @@ public final class SiteRenderer {
 
     private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
+        Mermaid.put(files, site.pages());
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
     }
 

@@ -82,8 +82,8 @@ final class Views {
                 moved(page),
                 backlinks(page),
                 List.of(),
-                List.of(),
-                false);
+                Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of(),
+                Mermaid.isOn(page));
     }
 
     /** A page that does not name itself gets its title as heading. */
