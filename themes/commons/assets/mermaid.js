@@ -11,7 +11,7 @@
     drawing.className = "mermaid-drawing";
     drawing.hidden = true;
     source.before(drawing);
-    return { id: `mermaid.${i + 1}`, text: code.textContent, source, drawing };
+    return { id: `_mermaid_${i + 1}`, text: code.textContent, source, drawing };
   });
 
   function isDark() {

@@ -37,7 +37,8 @@ public final class SiteRenderer {
     /** The files of the site, each path once. Their content is made when it is asked for. */
     public List<OutputFile> render(Site site, Ledger ledger) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme);
+        MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
+        Views views = new Views(site, ledger, theme, new Embeds(maps, theme));
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -48,6 +49,7 @@ public final class SiteRenderer {
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
+        maps.put(files);
         return files.all();
     }
 

@@ -30,14 +30,16 @@ final class Views {
     private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
+    private final Embeds embeds;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme) {
+    Views(Site site, Ledger ledger, Theme theme, Embeds embeds) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
+        this.embeds = embeds;
         fronts = FrontPages.of(site);
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
@@ -81,8 +83,8 @@ final class Views {
                 colophon(page.history()),
                 moved(page),
                 backlinks(page),
-                List.of(),
-                Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of(),
+                embeds.styles(page),
+                embeds.scripts(page),
                 Mermaid.isOn(page));
     }
 
@@ -92,7 +94,10 @@ final class Views {
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =
                 BodyFilling.fill(
-                        page, ledger.aliases(page.address()), theme.words(page.language()));
+                        page,
+                        ledger.aliases(page.address()),
+                        theme.words(page.language()),
+                        number -> embeds.html(page, number));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
