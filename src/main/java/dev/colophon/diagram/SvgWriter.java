@@ -48,7 +48,8 @@ public final class SvgWriter {
     }
 
     private void describe(Picture picture, String prefix) {
-        // Of the first item, since there may be several pictures; with a dot, as no heading's id has.
+        // Of the first item, since there may be several pictures; with a dot, as no heading's id
+        // has.
         String first =
                 picture.items().stream()
                         .map(Item::id)
