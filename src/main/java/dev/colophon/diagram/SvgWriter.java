@@ -48,8 +48,17 @@ public final class SvgWriter {
     }
 
     private void describe(Picture picture, String prefix) {
-        String title = prefix + "diagram-title";
-        String description = prefix + "diagram-description";
+        // Of the first item, since there may be several pictures; with a dot, as no heading's id
+        // has.
+        String first =
+                picture.items().stream()
+                        .map(Item::id)
+                        .filter(id -> !id.isEmpty())
+                        .findFirst()
+                        .map(SvgWriter::id)
+                        .orElse("diagram");
+        String title = prefix + first + ".title";
+        String description = prefix + first + ".description";
         attribute("aria-labelledby", title);
         boolean described = !picture.description().isEmpty();
         if (described) {

@@ -10,7 +10,6 @@ import dev.colophon.diagram.SvgWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Draws the graph of a catalog, and what is around an entry of it. Safe for several threads. */
 final class CatalogDrawing {
@@ -42,35 +41,33 @@ final class CatalogDrawing {
                 && relatives.relations().size() <= GraphDrawer.MOST_EDGES;
     }
 
-    /** The whole graph for a page; empty where it is not drawn. */
-    String inline(String from, Set<String> kinds, String prefix) {
+    /** The whole graph for a page, whose ids begin with a prefix; empty where it is not drawn. */
+    String inline(String from, String prefix) {
         return isDrawn()
-                ? picture(graph(from, kinds))
-                        .map(picture -> SvgWriter.inline(picture, prefix))
-                        .orElse("")
+                ? picture(graph(from)).map(picture -> SvgWriter.inline(picture, prefix)).orElse("")
                 : "";
     }
 
     byte[] svg() {
-        return picture(graph(place.file("graph.svg"), Set.of()))
+        return picture(graph(place.file("graph.svg")))
                 .map(SvgWriter::standAlone)
                 .orElse("")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] png() {
-        return picture(graph(place.file("graph.svg"), Set.of()))
+        return picture(graph(place.file("graph.svg")))
                 .map(picture -> PngWriter.write(picture, PNG_SCALE))
                 .orElseGet(() -> new byte[0]);
     }
 
-    private Graph graph(String from, Set<String> kinds) {
+    private Graph graph(String from) {
         String description =
                 word("diagram.graphText")
                         .replace("{n}", String.valueOf(place.catalog().entries().size()))
                         .replace("{m}", String.valueOf(relatives.relations().size()));
         return new CatalogGraph(place, relatives, from)
-                .of(kinds, word("diagram.graph").replace("{title}", title), description);
+                .of(word("diagram.graph").replace("{title}", title), description);
     }
 
     /**

@@ -15,12 +15,10 @@ record CatalogGraph(CatalogPlace place, Relatives relatives, String from) {
     /** So many entries around one can be read; with more, only the nearest are drawn. */
     private static final int MOST_AROUND = 24;
 
-    /** The whole graph, or only some kinds of it; no kind stands for all. */
-    Graph of(Set<String> kinds, String title, String description) {
+    /** The whole graph. */
+    Graph of(String title, String description) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        place.catalog().entries().stream()
-                .filter(entry -> kinds.isEmpty() || kinds.contains(entry.kind().id()))
-                .forEach(entry -> entries.putIfAbsent(entry.id(), entry));
+        place.catalog().entries().forEach(entry -> add(entry, entries));
         return graph(entries, title, description);
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes what the templates of a catalog's index and of its comparison see. */
 record CatalogViews(CatalogFrames frames, CatalogPlace place, Relatives relatives) {
@@ -24,14 +23,18 @@ record CatalogViews(CatalogFrames frames, CatalogPlace place, Relatives relative
 
     CatalogView index() {
         String address = place.index();
-        List<CatalogView.KindView> kinds =
-                relatives.kinds().stream().map(kind -> kind(kind, address)).toList();
+        List<CatalogView.KindView> kinds = kinds(address);
         boolean comparable = kinds.stream().allMatch(kind -> kind.rows().size() <= MOST_COMPARED);
         return new CatalogView(
                 frames.frame(place, address, "index"),
                 kinds,
                 CatalogFields.filters(place.catalog()),
                 comparable);
+    }
+
+    /** The entries by kind, as seen from a page. */
+    List<CatalogView.KindView> kinds(String from) {
+        return relatives.kinds().stream().map(kind -> kind(kind, from)).toList();
     }
 
     private CatalogView.KindView kind(KindConfig kind, String from) {
@@ -132,7 +135,7 @@ record CatalogViews(CatalogFrames frames, CatalogPlace place, Relatives relative
         boolean drawn = drawing.isDrawn();
         return new GraphPageView(
                 frames.frame(place, address, "graph"),
-                drawing.inline(address, Set.of(), ""),
+                drawing.inline(address, ""),
                 drawn ? BodyFilling.href(address, place.file("graph.svg"), "") : "",
                 drawn ? BodyFilling.href(address, place.file("graph.png"), "") : "",
                 relatives.relations().stream()

@@ -38,7 +38,8 @@ public final class SiteRenderer {
     /** The files of the site, each path once. Their content is made when it is asked for. */
     public List<OutputFile> render(Site site, Ledger ledger, List<Catalog> catalogs) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme, catalogs);
+        MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
+        Views views = new Views(site, ledger, theme, catalogs, maps);
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -49,6 +50,7 @@ public final class SiteRenderer {
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
+        maps.put(files);
         new CatalogPages(views, theme, views.places()).put(files);
         return files.all();
     }
@@ -91,6 +93,7 @@ public final class SiteRenderer {
 
     private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
+        Mermaid.put(files, site.pages());
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
     }
 

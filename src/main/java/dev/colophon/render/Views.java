@@ -9,6 +9,7 @@ import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.HeadingView;
@@ -32,13 +33,14 @@ final class Views {
     private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
+    private final Embeds embeds;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
     private final CatalogPlaces places;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs) {
+    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs, MindMaps maps) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
@@ -49,10 +51,11 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         places = CatalogPlaces.of(site, ledger, fronts, catalogs);
+        embeds = new Embeds(maps, new Excerpts(this, places, catalogs), theme);
         places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
     }
 
-    private CatalogDrawing newDrawing(CatalogPlace place) {
+    CatalogDrawing newDrawing(CatalogPlace place) {
         Book book = place.catalog().book();
         return new CatalogDrawing(
                 place, fronts.of(book).title(), theme.words(book.config().language()));
@@ -85,6 +88,8 @@ final class Views {
         String address = page.address();
         FrontPages.Front front = fronts.of(book);
         Optional<EntryView> entry = entry(address);
+        boolean drawn = entry.map(EntryView::isDrawn).orElse(false);
+        List<CatalogLinksView> catalogs = new CatalogFrames(this, places).links(book, address, "");
         return new PageView(
                 site(address, Optional.of(book), page.language()),
                 page.title(),
@@ -108,22 +113,14 @@ final class Views {
                 moved(page),
                 backlinks(page),
                 entry,
-                new CatalogFrames(this, places).links(book, address, ""),
-                styles(entry),
-                scripts(entry),
-                false);
+                catalogs,
+                embeds.styles(page, !catalogs.isEmpty(), drawn),
+                embeds.scripts(page, drawn),
+                Mermaid.isOn(page));
     }
 
     private Optional<EntryView> entry(String address) {
         return places.at(address).map(new EntryViews(places, drawings)::entry);
-    }
-
-    private static List<String> styles(Optional<EntryView> entry) {
-        return entry.isPresent() ? List.of("assets/catalog.css") : List.of();
-    }
-
-    private static List<String> scripts(Optional<EntryView> entry) {
-        return List.of();
     }
 
     /** A page that does not name itself gets its title as heading. */
@@ -132,7 +129,10 @@ final class Views {
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =
                 BodyFilling.fill(
-                        page, ledger.aliases(page.address()), theme.words(page.language()));
+                        page,
+                        ledger.aliases(page.address()),
+                        theme.words(page.language()),
+                        number -> embeds.html(page, number));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;

@@ -89,7 +89,7 @@ class CatalogPagesTest {
         assertThat(index.select("section.kind h2").eachText())
                 .containsExactly("Goals 1", "Questions 2", "Metrics 2");
         assertThat(index.select("#entry-count > *").eachText())
-                .containsExactly("Count", "Counts", "heads");
+                .containsExactly("Count", "Counts.", "heads");
         assertThat(index.expectFirst("form.filters").hasAttr("hidden")).isTrue();
         assertThat(index.select("form select[data-field=unit] option").eachText())
                 .containsExactly("All", "days", "heads");

@@ -30,6 +30,11 @@ public record EntryView(
         CatalogLinksView catalog,
         String graphHref) {
 
+    /** Whether there is a picture of what is around it. */
+    public boolean isDrawn() {
+        return !graph.isEmpty();
+    }
+
     /** Whether it relates to any other entry. */
     public boolean related() {
         return !relations.isEmpty();
