@@ -18,10 +18,23 @@
     return root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
   }
 
+  /** What a diagram without a title of its own is about. */
+  function headingAbove(drawing) {
+    return [...document.querySelectorAll(".text :is(h1, h2, h3, h4, h5, h6)[id]")]
+      .filter((heading) => heading.compareDocumentPosition(drawing) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .pop();
+  }
+
   async function draw({ id, text, source, drawing }) {
     try {
       const { svg } = await mermaid.render(id, text);
       drawing.innerHTML = svg;
+      // Letters are 16 px high at full size, and at least 12 px; what is wider then scrolls.
+      const picture = drawing.firstElementChild;
+      picture.style.minInlineSize = `${0.75 * picture.viewBox.baseVal.width}px`;
+      if (!picture.hasAttribute("aria-labelledby")) {
+        picture.setAttribute("aria-labelledby", headingAbove(drawing)?.id ?? "page.main");
+      }
     } catch (trouble) {
       console.warn(`A diagram cannot be drawn: ${trouble.message}`);
       document.getElementById(`d${id}`)?.remove();
@@ -29,6 +42,9 @@
     }
     drawing.hidden = !drawing.hasChildNodes();
     source.hidden = !drawing.hidden;
+    if (drawing.scrollWidth > drawing.clientWidth) {
+      drawing.tabIndex = 0;
+    }
   }
 
   async function drawAll() {

@@ -47,7 +47,7 @@ record Excerpts(Views views, CatalogPlaces places, List<Catalog> catalogs) {
                         ? views.newDrawing(part).inline(from, "catalog-" + number + ".")
                         : "";
         List<CatalogView.KindView> kinds =
-                show == Excerpt.Show.LIST
+                graph.isEmpty() && matrices.isEmpty()
                         ? new CatalogViews(frames, part, relatives).kinds(from)
                         : List.of();
         return new ExcerptView(

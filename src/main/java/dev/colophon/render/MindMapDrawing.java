@@ -33,6 +33,7 @@ record MindMapDrawing(Site site, Page page, Embed.MindMap map, String name) {
 
     private static final String NODE = "node-";
     private static final double SCALE = 2;
+    private static final double MOST_PIXELS = 12_000_000;
 
     MindMapView view(Map<String, String> words) {
         boolean twice = map.root().all().count() <= MOST_TWICE;
@@ -61,7 +62,9 @@ record MindMapDrawing(Site site, Page page, Embed.MindMap map, String name) {
     }
 
     byte[] png() {
-        return PngWriter.write(draw(Sides.BOTH, target -> ""), SCALE);
+        Picture picture = draw(Sides.BOTH, target -> "");
+        double fitting = Math.sqrt(MOST_PIXELS / (picture.width() * picture.height()));
+        return PngWriter.write(picture, Math.min(SCALE, fitting));
     }
 
     /** A file may be anywhere, so its links say where the site is, if that is known. */

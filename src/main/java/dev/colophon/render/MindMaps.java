@@ -31,7 +31,7 @@ final class MindMaps {
         this.site = site;
     }
 
-    /** With what else is in the way of files: those of the theme. */
+    /** With the files of the theme, which are in the way too. */
     static MindMaps of(Site site, Ledger ledger, Collection<String> assets) {
         MindMaps maps = new MindMaps(site);
         maps.take(assets);
@@ -44,7 +44,13 @@ final class MindMaps {
     }
 
     private void take(Collection<String> files) {
-        files.forEach(file -> taken.add(file.toLowerCase(Locale.ROOT)));
+        for (String file : files) {
+            String lower = file.toLowerCase(Locale.ROOT);
+            taken.add(lower);
+            for (int at = lower.indexOf('/'); at >= 0; at = lower.indexOf('/', at + 1)) {
+                taken.add(lower.substring(0, at));
+            }
+        }
     }
 
     private void add(Page page) {
