@@ -9,7 +9,6 @@ import dev.colophon.markdown.Block;
 import dev.colophon.markdown.FrontMatter;
 import dev.colophon.markdown.Link;
 import dev.colophon.markdown.Words;
-import dev.colophon.site.Target;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -122,8 +121,8 @@ final class StatementReader {
 
     private Optional<Entry> target(Entry entry, Words.Mention mention) {
         boolean link = link(entry, mention).kind() == Link.Kind.LINK;
-        return link && entry.page().targets().get(mention.link()) instanceof Target.ToPage to
-                ? Optional.ofNullable(byAddress.get(to.address()))
+        return link
+                ? entry.page().targets().get(mention.link()).page().map(byAddress::get)
                 : Optional.empty();
     }
 

@@ -14,7 +14,6 @@ import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Link;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
-import dev.colophon.site.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,9 +131,8 @@ final class RelationRules {
         Map<String, Location> listed = new HashMap<>();
         List<Link> links = index.page().document().links();
         for (int i = 0; i < links.size(); i++) {
-            if (index.page().targets().get(i) instanceof Target.ToPage to) {
-                listed.putIfAbsent(to.address(), links.get(i).location());
-            }
+            Location location = links.get(i).location();
+            index.page().targets().get(i).page().ifPresent(to -> listed.putIfAbsent(to, location));
         }
         Optional<Location> first =
                 index.entries().stream()

@@ -8,6 +8,7 @@ import static dev.colophon.config.Presets.titles;
 import dev.colophon.config.KindConfig.FieldConfig;
 import dev.colophon.config.KindConfig.SectionConfig;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Patterns as InnerSource Commons writes them: a problem in its context, and a solution that
@@ -55,6 +56,10 @@ final class PatternPreset {
     }
 
     private static List<SectionConfig> sections() {
+        return Stream.of(problem(), solution(), remarks()).flatMap(List::stream).toList();
+    }
+
+    private static List<SectionConfig> problem() {
         return List.of(
                 section("Title", "Título"),
                 section("Patlet"),
@@ -67,7 +72,11 @@ final class PatternPreset {
                         "Forças",
                         "Aspectos que mellorar",
                         "约束",
-                        "組織に働く力学"),
+                        "組織に働く力学"));
+    }
+
+    private static List<SectionConfig> solution() {
+        return List.of(
                 section("Sketch", "Esquema", "Esboço", "Exemplo ilustrativo", "素描", "スケッチ"),
                 required(
                         "Solutions",
@@ -95,7 +104,11 @@ final class PatternPreset {
                         "Instâncias conhecidas",
                         "Exemplos coñecidos",
                         "已知实例",
-                        "事例"),
+                        "事例"));
+    }
+
+    private static List<SectionConfig> remarks() {
+        return List.of(
                 section("Status", "Estado", "状态", "ステータス"),
                 section("Authors", authors()),
                 section(

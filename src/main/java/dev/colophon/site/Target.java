@@ -6,6 +6,14 @@ import java.util.Optional;
 /** What a link means. */
 public sealed interface Target {
 
+    /** The address of the page it leads to, be it only meanwhile; empty where it leads to none. */
+    default Optional<String> page() {
+        if (this instanceof Broken broken) {
+            return broken.instead().flatMap(Target::page);
+        }
+        return this instanceof ToPage to ? Optional.of(to.address()) : Optional.empty();
+    }
+
     /**
      * A page of this site.
      *
