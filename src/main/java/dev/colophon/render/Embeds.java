@@ -27,8 +27,8 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     }
 
     /** The scripts that a page needs. */
-    List<String> scripts(Page page, boolean drawn) {
-        boolean drawing = drawn || excerptIsOn(page) || maps.areOn(page);
+    List<String> scripts(Page page) {
+        boolean drawing = excerptIsOn(page) || maps.areOn(page);
         List<String> scripts = new ArrayList<>(drawing ? SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;

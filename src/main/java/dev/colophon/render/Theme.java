@@ -39,6 +39,8 @@ public final class Theme {
                     "commons.css",
                     "commons.js",
                     "contents.css",
+                    "diagram.css",
+                    "diagram.js",
                     "favicon.svg",
                     "pages.css",
                     "print.css",

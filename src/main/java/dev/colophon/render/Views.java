@@ -115,7 +115,7 @@ final class Views {
                 entry,
                 catalogs,
                 embeds.styles(page, !catalogs.isEmpty(), drawn),
-                embeds.scripts(page, drawn),
+                embeds.scripts(page),
                 Mermaid.isOn(page));
     }
 
