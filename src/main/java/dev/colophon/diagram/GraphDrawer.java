@@ -17,12 +17,17 @@ import java.util.Map;
  */
 public final class GraphDrawer {
     /** With more nodes nobody finds anything in a picture. */
-    public static final int MOST_NODES = 1_000;
+    public static final int MOST_NODES = 500;
 
     /** With more edges a picture is a tangle, and takes long. */
-    public static final int MOST_EDGES = 3_000;
+    public static final int MOST_EDGES = 1_000;
 
     private static final double WIDE = 1_100;
+
+    /** The room between layers grows with the number of lines that bend in it. */
+    private static final double NEAR = 56;
+
+    private static final double FAR = 140;
 
     /** Draws a graph. The ids of its nodes must differ. */
     public Drawing draw(Graph graph) {
@@ -47,9 +52,11 @@ public final class GraphDrawer {
         }
         List<Link> links = links(graph.nodes(), lines);
         boolean small = boxes.size() <= NodeBox.MANY;
-        Plan right = new LayeredLayout(false, small ? 14 : 8, small ? 70 : 90).place(sizes, links);
-        if (right.width() > WIDE && right.width() > 2 * right.height()) {
-            Plan down = new LayeredLayout(true, 16, small ? 50 : 70).place(sizes, links);
+        double layerGap = Math.min(FAR, NEAR + links.size() / 3.0);
+        Plan right = new LayeredLayout(false, small ? 14 : 8, layerGap).place(sizes, links);
+        boolean large = LayeredLayout.isLarge(sizes.size(), links.size());
+        if (right.width() > WIDE && right.width() > (large ? 4 : 2) * right.height()) {
+            Plan down = new LayeredLayout(true, 16, layerGap * 0.8).place(sizes, links);
             if (down.width() < right.width()) {
                 return new GraphPainter(graph, edges, boxes, down, true).paint();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -25,8 +26,9 @@ final class LayeredLayout {
     /** More of it finds fewer crossings; a small graph is worth the time. */
     private static final int THOROUGHNESS = 40;
 
-    private static final int THOROUGHNESS_OF_LARGE = 10;
-    private static final int LARGE = 150;
+    private static final int THOROUGHNESS_OF_LARGE = 4;
+    private static final int LARGE = 250;
+    private static final int LARGE_LINKS = 250;
 
     static {
         // ELK copies the defaults of its options with functions that are registered here.
@@ -65,7 +67,8 @@ final class LayeredLayout {
     }
 
     Plan place(List<Size> sizes, List<Link> links) {
-        ElkNode graph = graph(sizes);
+        boolean levels = sizes.stream().anyMatch(size -> size.level >= 0);
+        ElkNode graph = graph(levels, isLarge(sizes.size(), links.size()));
         List<ElkNode> nodes = new ArrayList<>();
         for (Size size : sizes) {
             ElkNode node = ElkGraphUtil.createNode(graph);
@@ -89,22 +92,33 @@ final class LayeredLayout {
                 edges.stream().map(LayeredLayout::route).toList());
     }
 
-    private ElkNode graph(List<Size> sizes) {
+    /** Whether a graph is too large for the layouts that look best but take long. */
+    static boolean isLarge(int boxes, int links) {
+        return boxes > LARGE || links > LARGE_LINKS;
+    }
+
+    private ElkNode graph(boolean levels, boolean large) {
         ElkNode graph = ElkGraphUtil.createGraph();
-        boolean levels = sizes.stream().anyMatch(size -> size.level >= 0);
         graph.setProperty(LayeredOptions.DIRECTION, down ? Direction.DOWN : Direction.RIGHT);
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, levels);
+        // Side by side, parts that aren't connected would repeat the levels.
+        graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !levels);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(
-                LayeredOptions.THOROUGHNESS,
-                sizes.size() > LARGE ? THOROUGHNESS_OF_LARGE : THOROUGHNESS);
+                LayeredOptions.THOROUGHNESS, large ? THOROUGHNESS_OF_LARGE : THOROUGHNESS);
         graph.setProperty(
                 LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE,
                 GreedySwitchType.TWO_SIDED);
         graph.setProperty(
-                LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+                LayeredOptions.LAYERING_STRATEGY,
+                large ? LayeringStrategy.LONGEST_PATH : LayeringStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                large
+                        ? NodePlacementStrategy.BRANDES_KOEPF
+                        : NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, gap);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, gap);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);

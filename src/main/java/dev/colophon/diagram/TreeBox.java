@@ -54,6 +54,12 @@ record TreeBox(
         return new TreeBox(tree, label, level, branch, parent, width, height, others);
     }
 
+    /** The height that it needs with all below it, about. */
+    double heightOfAll() {
+        double below = children.stream().mapToDouble(TreeBox::heightOfAll).sum();
+        return Math.max(height, below);
+    }
+
     double size() {
         return SIZES[Math.min(level, SIZES.length - 1)];
     }

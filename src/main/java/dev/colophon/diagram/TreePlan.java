@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.abego.treelayout.Configuration.Location;
+import org.abego.treelayout.Configuration;
 import org.abego.treelayout.NodeExtentProvider;
 import org.abego.treelayout.TreeLayout;
 import org.abego.treelayout.util.AbstractTreeForTreeLayout;
-import org.abego.treelayout.util.DefaultConfiguration;
 
 /**
  * Where the boxes of a mind map are.
@@ -19,6 +18,7 @@ import org.abego.treelayout.util.DefaultConfiguration;
 record TreePlan(double width, double height, List<Place> places) {
     private static final double LEVEL_GAP = 44;
     private static final double GAP = 7;
+    private static final double WIDE_GAP = 14;
 
     /**
      * A box at its place.
@@ -29,10 +29,9 @@ record TreePlan(double width, double height, List<Place> places) {
 
     static TreePlan of(Tree tree, Sides sides) {
         TreeBox root = TreeBox.of(tree);
-        int onRight = sides == Sides.RIGHT ? root.children().size() : half(root.children());
-        List<Place> right = side(root, root.children().subList(0, onRight), false);
-        List<Place> left =
-                side(root, root.children().subList(onRight, root.children().size()), true);
+        Halves halves = Halves.of(root.children(), sides);
+        List<Place> right = side(root, halves.right(), false);
+        List<Place> left = side(root, halves.left(), true);
         List<Place> all = new ArrayList<>(right);
         all.addAll(left.subList(1, left.size()));
         double minX = all.stream().mapToDouble(Place::x).min().orElse(0);
@@ -44,37 +43,11 @@ record TreePlan(double width, double height, List<Place> places) {
         return new TreePlan(width, height, moved);
     }
 
-    /** How many of the branches come first so that the sides are about equally high. */
-    private static int half(List<TreeBox> branches) {
-        double all = branches.stream().mapToDouble(TreePlan::room).sum();
-        double first = 0;
-        int best = branches.size();
-        double difference = all;
-        for (int i = 0; i < branches.size(); i++) {
-            first += room(branches.get(i));
-            if (Math.abs(all - 2 * first) < difference) {
-                difference = Math.abs(all - 2 * first);
-                best = i + 1;
-            }
-        }
-        return best;
-    }
-
-    /** The height that a branch needs. */
-    private static double room(TreeBox box) {
-        double below = box.children().stream().mapToDouble(TreePlan::room).sum();
-        return Math.max(box.height() + GAP, below);
-    }
-
     /** Some of the branches, with the root's middle at 0, 0. */
     private static List<Place> side(TreeBox root, List<TreeBox> branches, boolean left) {
         TreeBox top = root.withChildren(List.copyOf(branches));
         TreeLayout<TreeBox> layout =
-                new TreeLayout<>(
-                        new Branches(top),
-                        new Extents(),
-                        new DefaultConfiguration<>(LEVEL_GAP, GAP, Location.Left),
-                        true);
+                new TreeLayout<>(new Branches(top), new Extents(), new Spaces(), true);
         Rectangle2D middle = layout.getNodeBounds().get(top);
         List<Place> places = new ArrayList<>();
         collect(top, layout, left, middle, places);
@@ -115,6 +88,29 @@ record TreePlan(double width, double height, List<Place> places) {
         @Override
         public List<TreeBox> getChildrenList(TreeBox box) {
             return box.children();
+        }
+    }
+
+    /** More room between branches than within one. */
+    private static final class Spaces implements Configuration<TreeBox> {
+        @Override
+        public Location getRootLocation() {
+            return Location.Left;
+        }
+
+        @Override
+        public AlignmentInLevel getAlignmentInLevel() {
+            return AlignmentInLevel.TowardsRoot;
+        }
+
+        @Override
+        public double getGapBetweenLevels(int next) {
+            return LEVEL_GAP;
+        }
+
+        @Override
+        public double getGapBetweenNodes(TreeBox a, TreeBox b) {
+            return a.parent().equals(b.parent()) && a.level() > 1 ? GAP : WIDE_GAP;
         }
     }
 
