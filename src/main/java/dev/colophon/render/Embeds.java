@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Writes what is drawn in pages, and knows what pages need for it. */
 record Embeds(MindMaps maps, Theme theme) {
-    private static final List<String> STYLES = List.of("assets/diagram.css");
-    private static final List<String> SCRIPTS = List.of("assets/diagram.js");
+    private static final List<String> STYLES = List.of("assets/diagram.css", "assets/embed.css");
+    private static final List<String> SCRIPTS = List.of("assets/diagram.js", "assets/mindmap.js");
 
     /** The stylesheets that a page needs. */
     List<String> styles(Page page) {
