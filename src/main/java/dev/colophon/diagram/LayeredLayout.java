@@ -7,6 +7,7 @@ import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -105,6 +106,10 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !levels);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        // With partitions ELK takes boxes from a set by their place in memory, another one each
+        // time.
+        graph.setProperty(
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(
                 LayeredOptions.THOROUGHNESS, large ? THOROUGHNESS_OF_LARGE : THOROUGHNESS);

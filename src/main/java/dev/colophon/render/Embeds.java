@@ -11,7 +11,9 @@ import java.util.List;
 record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     private static final List<String> CATALOG_STYLES = List.of("assets/catalog.css");
     private static final List<String> STYLES = List.of("assets/diagram.css");
+    private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
+    private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
 
     /** The stylesheets that a page needs; whether it is a catalog's, and whether it is drawn on. */
     List<String> styles(Page page, boolean catalog, boolean drawn) {
@@ -19,6 +21,7 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
         List<String> styles = new ArrayList<>();
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
+        styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
         return styles;
     }
 
@@ -30,6 +33,7 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     List<String> scripts(Page page) {
         boolean drawing = excerptIsOn(page) || maps.areOn(page);
         List<String> scripts = new ArrayList<>(drawing ? SCRIPTS : List.of());
+        scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;
     }
