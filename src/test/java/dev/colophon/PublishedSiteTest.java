@@ -81,6 +81,14 @@ class PublishedSiteTest {
     }
 
     @Test
+    void theCatalogOfTheExampleIsAsItsSchemaSays() {
+        Path schema = Path.of("docs/catalog.schema.json");
+
+        assertThat(JsonSchema.problems(schema, site.text("metrics/catalog/catalog.json")))
+                .isEmpty();
+    }
+
+    @Test
     void theInventoryListsEveryPageWithItsAnchors() throws Exception {
         List<?> pages = (List<?>) JSON.std.mapFrom(site.text("inventory.json")).get("pages");
 

@@ -21,11 +21,14 @@ final class CatalogDrawing {
     private final CatalogPlace place;
     private final Relatives relatives;
     private final String title;
+    private final String url;
     private final Map<String, String> words;
 
-    CatalogDrawing(CatalogPlace place, String title, Map<String, String> words) {
+    /** With the title of its book, and the site's URL for files that may go anywhere. */
+    CatalogDrawing(CatalogPlace place, String title, String url, Map<String, String> words) {
         this.place = place;
         this.title = title;
+        this.url = url;
         this.words = words;
         relatives = new Relatives(place.catalog());
     }
@@ -44,29 +47,31 @@ final class CatalogDrawing {
     /** The whole graph for a page, whose ids begin with a prefix; empty where it is not drawn. */
     String inline(String from, String prefix) {
         return isDrawn()
-                ? picture(graph(from)).map(picture -> SvgWriter.inline(picture, prefix)).orElse("")
+                ? picture(graph(from, ""))
+                        .map(picture -> SvgWriter.inline(picture, prefix))
+                        .orElse("")
                 : "";
     }
 
     byte[] svg() {
-        return picture(graph(place.file("graph.svg")))
+        return picture(graph(place.file("graph.svg"), url))
                 .map(SvgWriter::standAlone)
                 .orElse("")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] png() {
-        return picture(graph(place.file("graph.svg")))
+        return picture(graph(place.file("graph.svg"), url))
                 .map(picture -> PngWriter.write(picture, PNG_SCALE))
                 .orElseGet(() -> new byte[0]);
     }
 
-    private Graph graph(String from) {
+    private Graph graph(String from, String url) {
         String description =
                 word("diagram.graphText")
                         .replace("{n}", String.valueOf(place.catalog().entries().size()))
                         .replace("{m}", String.valueOf(relatives.relations().size()));
-        return new CatalogGraph(place, relatives, from)
+        return new CatalogGraph(place, relatives, from, url)
                 .of(word("diagram.graph").replace("{title}", title), description);
     }
 
@@ -79,7 +84,7 @@ final class CatalogDrawing {
             return "";
         }
         Graph graph =
-                new CatalogGraph(place, relatives, entry.page().address())
+                new CatalogGraph(place, relatives, entry.page().address(), "")
                         .around(entry, word("diagram.around").replace("{title}", entry.title()));
         return graph.edges().isEmpty()
                 ? ""

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The entries of a catalog as nodes and their relations as edges, seen from a page. */
-record CatalogGraph(CatalogPlace place, Relatives relatives, String from) {
+/**
+ * The entries of a catalog as nodes and their relations as edges.
+ *
+ * @param from the address of the page that shows it
+ * @param url the site's URL for a file that may go anywhere; empty for relative links
+ */
+record CatalogGraph(CatalogPlace place, Relatives relatives, String from, String url) {
     /** So many entries around one can be read; with more, only the nearest are drawn. */
     private static final int MOST_AROUND = 24;
 
@@ -66,12 +71,18 @@ record CatalogGraph(CatalogPlace place, Relatives relatives, String from) {
                 entry.title(),
                 relatives.style(entry.kind().id()),
                 entry.kind().title(),
-                address.equals(from) ? "" : BodyFilling.href(from, address, ""),
+                address.equals(from) ? "" : href(address, ""),
                 Abridged.to(200, entry.synopsis()));
     }
 
     private Graph.Edge edge(Relation relation) {
-        String to = BodyFilling.href(from, place.graph(), Relatives.anchor(relation));
+        String to = href(place.graph(), Relatives.anchor(relation));
         return new Graph.Edge(relation.from(), relation.to(), relation.config().label(), to);
+    }
+
+    private String href(String address, String anchor) {
+        return url.isEmpty()
+                ? BodyFilling.href(from, address, anchor)
+                : url + BodyFilling.href("", address, anchor);
     }
 }

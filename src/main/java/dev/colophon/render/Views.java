@@ -58,7 +58,10 @@ final class Views {
     CatalogDrawing newDrawing(CatalogPlace place) {
         Book book = place.catalog().book();
         return new CatalogDrawing(
-                place, fronts.of(book).title(), theme.words(book.config().language()));
+                place,
+                fronts.of(book).title(),
+                site.config().url().orElse(""),
+                theme.words(book.config().language()));
     }
 
     /** One of the theme's words. */
