@@ -92,9 +92,9 @@ class OwnThemeTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith(
-                        "themes/own/page.jte:2: error: template does not compile: cannot find"
+                        "themes/own/page.jte:1: error: template does not compile: cannot find"
                                 + " symbol, class NoSuchType [invalid-template]\n")
-                .contains("    ${page.title()}\n", "hint: ")
+                .contains("    @param NoSuchType page\n", "hint: ")
                 .doesNotContain("\tat ");
         assertThat(site.text("docs/index.html")).contains("<article");
     }
@@ -111,6 +111,20 @@ class OwnThemeTest {
                         "themes/own/parts/footer.jte:1: error: template does not compile: Missing"
                                 + " closing brace ) [invalid-template]\n");
         assertThat(site.text("docs/index.html")).contains("<footer");
+    }
+
+    @Test
+    void whatIsMissingAtTheEndIsReportedOnTheLastLine() {
+        book.write("themes/own/parts/footer.jte", "<p>\n@if(true)\nText\n");
+        assertThat(build().err()).startsWith("themes/own/parts/footer.jte:3: error: ");
+    }
+
+    @Test
+    void aLineOfAnotherTemplateIsNotTakenForOneOfTheSites() {
+        book.write("themes/own/parts/footer.jte", "<p>No parameter</p>\n");
+        assertThat(build().err())
+                .startsWith("themes/own/parts/footer.jte: error: ")
+                .contains("No parameter with name site");
     }
 
     @Test

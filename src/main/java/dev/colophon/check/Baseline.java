@@ -1,19 +1,22 @@
 package dev.colophon.check;
 
 import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
 import dev.colophon.source.SourceTree;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What was found before a change, to tell whose fault a finding is. A finding is the same as one
- * before when its rule, its file and the text of its line are; where it stands in the file does not
- * matter, nor what the file was called.
+ * before when its rule, its file and the text of its line are; where the line was edited, when what
+ * it is about is the same. Where it stands in the file does not matter, nor what the file was
+ * called.
  */
 public final class Baseline {
-    private final Map<String, Integer> known = new HashMap<>();
+    private final List<Sighting> known = new ArrayList<>();
 
     /**
      * @param before the report on the site before the change
@@ -21,55 +24,45 @@ public final class Baseline {
      * @param renamed what files are called now, by what they were called then
      */
     public Baseline(Report before, SourceTree tree, Map<String, String> renamed) {
-        Map<String, List<String>> lines = new HashMap<>();
+        Sightings sightings = new Sightings(tree);
         for (Finding finding : before.findings()) {
-            Diagnostic diagnostic = finding.diagnostic();
-            String path = diagnostic.location().path();
-            known.merge(
-                    key(diagnostic, renamed.getOrDefault(path, path), tree, lines),
-                    1,
-                    Integer::sum);
+            String path = finding.diagnostic().location().path();
+            known.add(sightings.of(finding.diagnostic(), renamed.getOrDefault(path, path)));
         }
     }
 
     /** The report after the change, with the findings that were there before marked as such. */
     public Report mark(Report after, SourceTree tree) {
-        Map<String, Integer> left = new HashMap<>(known);
-        Map<String, List<String>> lines = new HashMap<>();
-        return new Report(
-                after.findings().stream()
-                        .map(
-                                finding -> {
-                                    Diagnostic diagnostic = finding.diagnostic();
-                                    String key =
-                                            key(
-                                                    diagnostic,
-                                                    diagnostic.location().path(),
-                                                    tree,
-                                                    lines);
-                                    return left.merge(key, -1, Integer::sum) >= 0
-                                            ? finding.old()
-                                            : finding;
-                                })
-                        .toList());
+        Sightings sightings = new Sightings(tree);
+        List<Sighting> now = new ArrayList<>();
+        for (Finding finding : after.findings()) {
+            Diagnostic diagnostic = finding.diagnostic();
+            now.add(sightings.of(diagnostic, diagnostic.location().path()));
+        }
+        Set<Integer> old = new HashSet<>();
+        Set<Integer> taken = new HashSet<>();
+        match(now, Sighting::line, old, taken);
+        match(now, Sighting::subject, old, taken);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            Finding finding = after.findings().get(i);
+            findings.add(old.contains(i) ? finding.old() : finding);
+        }
+        return new Report(findings);
     }
 
-    private static String key(
-            Diagnostic diagnostic, String path, SourceTree tree, Map<String, List<String>> lines) {
-        Location place = diagnostic.location();
-        String text = diagnostic.message();
-        if (place.line() > 0) {
-            List<String> file =
-                    lines.computeIfAbsent(
-                            place.path(),
-                            name ->
-                                    tree.read(name)
-                                            .map(read -> List.of(read.text().split("\n", -1)))
-                                            .orElse(List.of()));
-            if (place.line() <= file.size()) {
-                text = file.get(place.line() - 1).strip();
+    /** Gives each finding one of before that is the same in a respect, and that no other has. */
+    private void match(
+            List<Sighting> now,
+            Function<Sighting, String> respect,
+            Set<Integer> old,
+            Set<Integer> taken) {
+        Map<String, List<Integer>> before = Sightings.numbers(known, respect);
+        for (int i = 0; i < now.size(); i++) {
+            List<Integer> same = before.getOrDefault(respect.apply(now.get(i)), List.of());
+            if (!old.contains(i) && same.stream().filter(taken::add).findFirst().isPresent()) {
+                old.add(i);
             }
         }
-        return diagnostic.rule().id() + "\n" + path + "\n" + text;
     }
 }

@@ -18,6 +18,10 @@ public final class Gate {
     private static final String ANCHOR_CURES =
             "add `{#%s}` to the heading that carries it on, or `%s#%s` to `removed:` in the config";
 
+    private static final String CASE =
+            "they differ in letter case only, so the former one has no page of its own: hosts that"
+                    + " tell letter case apart and read no `_redirects` will not find it";
+
     private Gate() {}
 
     public static List<Diagnostic> check(Site site, Ledger ledger) {
@@ -53,14 +57,15 @@ public final class Gate {
                                     + removal.address()
                                     + "` has no page any more, and nothing carries it on",
                             CURES.formatted(removal.address()))
-                    : Diagnostic.of(
+                    : new Diagnostic(
                             Rule.CARRIED_ADDRESS,
                             location,
                             "the address `"
                                     + removal.address()
                                     + "` is redirected to `"
                                     + home(removal.to())
-                                    + "`");
+                                    + "`",
+                            removal.address().equalsIgnoreCase(removal.to()) ? CASE : "");
         }
         return removal.isLost()
                 ? new Diagnostic(

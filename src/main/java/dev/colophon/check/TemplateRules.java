@@ -142,7 +142,7 @@ final class TemplateRules {
 
     private void reportText(String text, Location location) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        report(location, "`" + shown + "` is what the template says; expected your own text");
+        report(location, "`" + shown + "` is left from the template; expected your own text");
     }
 
     private void report(Location location, String message) {

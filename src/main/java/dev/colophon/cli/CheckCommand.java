@@ -20,6 +20,7 @@ import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -92,32 +93,47 @@ final class CheckCommand implements Callable<Integer> {
         if (dryRun && !fix) {
             throw new WrongUseException("--dry-run goes with --fix");
         }
+        Optional<Reading> reading = Optional.empty();
         if (fix) {
             // In the formats for machines, standard output is the report alone.
             PrintWriter log = output.format() == Format.TEXT ? out : spec.commandLine().getErr();
-            fix(tree, log);
+            reading = fix(tree, log);
         }
-        Report report = since == null ? report(tree) : reportSince(tree, since);
+        Loaded loaded = reading.map(Reading::loaded).orElseGet(() -> options.load(tree));
+        Report report =
+                since == null
+                        ? report(tree, loaded, reading)
+                        : reportSince(tree, loaded, since, reading.map(Reading::site));
         output.write(report, tree, out);
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 
-    private void fix(WorkTree tree, PrintWriter log) {
-        Loaded loaded = options.load(tree);
-        if (loaded.config().isPresent()) {
-            Site site = options.site(tree, loaded.config().get());
-            FixAction.run(tree, site, options.ledger(tree, site), dryRun, log);
-        }
+    /** A site that was read. */
+    private record Reading(Loaded loaded, Site site, Ledger ledger) {}
+
+    private Reading read(WorkTree tree, Loaded loaded) {
+        Site site = options.site(tree, loaded.config().orElseThrow());
+        return new Reading(loaded, site, options.ledger(tree, site));
     }
 
-    private Report report(WorkTree tree) {
+    /** What was read, where nothing of it has been rewritten. */
+    private Optional<Reading> fix(WorkTree tree, PrintWriter log) {
         Loaded loaded = options.load(tree);
+        if (loaded.config().isEmpty()) {
+            return Optional.empty();
+        }
+        Reading reading = read(tree, loaded);
+        int fixed = FixAction.run(tree, reading.site(), reading.ledger(), dryRun, log);
+        return dryRun || fixed == 0 ? Optional.of(reading) : Optional.empty();
+    }
+
+    private Report report(WorkTree tree, Loaded loaded, Optional<Reading> known) {
         if (loaded.config().isEmpty()) {
             return Report.of(loaded.diagnostics());
         }
-        Site site = options.site(tree, loaded.config().get());
-        Ledger ledger = options.ledger(tree, site);
-        return check(tree, site, ledger, others(tree, loaded, site));
+        Reading reading = known.orElseGet(() -> read(tree, loaded));
+        Site site = reading.site();
+        return check(tree, site, reading.ledger(), others(tree, loaded, site));
     }
 
     private static Report check(WorkTree tree, Site site, Ledger ledger, List<Diagnostic> others) {
@@ -146,8 +162,8 @@ final class CheckCommand implements Callable<Integer> {
         return others;
     }
 
-    private Report reportSince(WorkTree tree, String revision) {
-        Loaded loaded = options.load(tree);
+    private Report reportSince(
+            WorkTree tree, Loaded loaded, String revision, Optional<Site> known) {
         try (Comparison comparison = Comparison.open(tree, revision)) {
             if (loaded.config().isEmpty()) {
                 Report report = Report.of(loaded.diagnostics());
@@ -155,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
                         .baseline(options, tree, Ledger.NONE, History.NONE, external)
                         .mark(report, tree);
             }
-            Site site = options.site(tree, loaded.config().get());
+            Site site = known.orElseGet(() -> options.site(tree, loaded.config().orElseThrow()));
             Ledger ledger = comparison.ledger(options, tree, site);
             List<Diagnostic> others = others(tree, loaded, site);
             others.addAll(Gate.check(site, ledger));

@@ -13,14 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a commit. Symbolic links and submodules are as good as missing; so is a file whose
- * object cannot be read.
+ * The files of a commit. Symbolic links are followed within it; submodules are as good as missing,
+ * and so is a file whose object cannot be read.
  */
 final class CommitTree implements SourceTree {
     private final String name;
     private final NavigableMap<String, ObjectId> files;
+    private final SymbolicLinks links;
     private final ObjectReader reader;
     private final Unreadable unreadable;
     private final Map<String, SourceFile> texts;
@@ -29,11 +31,13 @@ final class CommitTree implements SourceTree {
     CommitTree(
             String name,
             NavigableMap<String, ObjectId> files,
+            SymbolicLinks links,
             ObjectReader reader,
             Unreadable unreadable,
             Map<String, SourceFile> texts) {
         this.name = name;
         this.files = files;
+        this.links = links;
         this.reader = reader;
         this.unreadable = unreadable;
         this.texts = texts;
@@ -42,9 +46,10 @@ final class CommitTree implements SourceTree {
     CommitTree(
             String name,
             NavigableMap<String, ObjectId> files,
+            SymbolicLinks links,
             ObjectReader reader,
             Unreadable unreadable) {
-        this(name, files, reader, unreadable, new ConcurrentHashMap<>());
+        this(name, files, links, reader, unreadable, new ConcurrentHashMap<>());
     }
 
     @Override
@@ -54,26 +59,34 @@ final class CommitTree implements SourceTree {
 
     @Override
     public boolean isFile(String path) {
-        return files.containsKey(path);
+        return object(path) != null;
+    }
+
+    private @Nullable ObjectId object(String path) {
+        return links.follow(path).map(files::get).orElse(null);
     }
 
     @Override
     public boolean isFolder(String path) {
-        if (path.isEmpty()) {
+        return links.follow(path).filter(this::hasFiles).isPresent();
+    }
+
+    private boolean hasFiles(String folder) {
+        if (folder.isEmpty()) {
             return true;
         }
-        String first = files.ceilingKey(path + "/");
-        return first != null && first.startsWith(path + "/");
+        String first = files.ceilingKey(folder + "/");
+        return first != null && first.startsWith(folder + "/");
     }
 
     @Override
     public boolean isLink(String path) {
-        return false;
+        return links.has(path);
     }
 
     @Override
     public Optional<SourceFile> read(String path) {
-        ObjectId id = files.get(path);
+        ObjectId id = object(path);
         if (id == null) {
             return Optional.empty();
         }
@@ -97,24 +110,33 @@ final class CommitTree implements SourceTree {
     @Override
     public List<String> filesBelow(String folder) {
         List<String> found = new ArrayList<>();
-        String start = folder.isEmpty() ? "" : folder + "/";
+        links.follow(folder).ifPresent(real -> collect(folder, real, found));
+        return found;
+    }
+
+    /** What is in a folder, as seen from the one that may be a link to it. */
+    private void collect(String folder, String real, List<String> found) {
+        String start = real.isEmpty() ? "" : real + "/";
         for (String path : files.tailMap(start, true).keySet()) {
             if (!path.startsWith(start)) {
                 break;
             }
-            boolean hidden = false;
+            boolean leftOut = links.has(path) && !isFile(path);
             for (String part : path.substring(start.length()).split("/")) {
-                hidden |= SourceTree.isHidden(part);
+                leftOut |= SourceTree.isHidden(part);
             }
-            if (!hidden) {
-                found.add(path);
+            if (!leftOut) {
+                found.add(SourcePath.join(folder, path.substring(start.length())));
             }
         }
-        return found;
     }
 
     @Override
     public List<String> names(String folder) {
+        return links.follow(folder).map(this::list).orElse(List.of());
+    }
+
+    private List<String> list(String folder) {
         List<String> names = new ArrayList<>();
         String start = folder.isEmpty() ? "" : folder + "/";
         String path = files.ceilingKey(start);

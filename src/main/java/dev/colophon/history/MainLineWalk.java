@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -34,6 +35,7 @@ final class MainLineWalk {
     private final Unreadable unreadable;
     private final RenameFinder renames;
     private final NavigableMap<String, ObjectId> files = new TreeMap<>();
+    private final SymbolicLinks links;
     private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
 
     MainLineWalk(String name, RevWalk walk, Unreadable unreadable) {
@@ -41,6 +43,7 @@ final class MainLineWalk {
         this.walk = walk;
         this.unreadable = unreadable;
         renames = new RenameFinder(walk.getObjectReader(), unreadable);
+        links = new SymbolicLinks(walk.getObjectReader(), unreadable);
     }
 
     /** The main branch up to a commit, without what came before another one. */
@@ -126,8 +129,8 @@ final class MainLineWalk {
                 commit.name(),
                 Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime())),
                 commit.getShortMessage(),
-                new CommitTree(name, files, walk.getObjectReader(), unreadable, texts),
-                changes(entries));
+                new CommitTree(name, files, links, walk.getObjectReader(), unreadable, texts),
+                LinkedChanges.with(changes(entries), links));
     }
 
     private Optional<List<DiffEntry>> difference(@Nullable RevTree before, RevCommit commit) {
@@ -144,8 +147,14 @@ final class MainLineWalk {
     private void apply(DiffEntry entry) {
         if (entry.getChangeType() == DiffEntry.ChangeType.DELETE) {
             files.remove(entry.getOldPath());
+            links.remove(entry.getOldPath());
+            return;
+        }
+        files.put(entry.getNewPath(), entry.getNewId().toObjectId());
+        if (entry.getNewMode() == FileMode.SYMLINK) {
+            links.put(entry.getNewPath(), entry.getNewId().toObjectId());
         } else {
-            files.put(entry.getNewPath(), entry.getNewId().toObjectId());
+            links.remove(entry.getNewPath());
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -93,15 +95,17 @@ public final class Revisions implements AutoCloseable {
 
     private SourceTree tree(ObjectId commit) {
         try (RevWalk walk = new RevWalk(reader)) {
-            NavigableMap<String, ObjectId> files = files(walk.parseCommit(commit).getTree());
-            return new CommitTree(name, files, reader, unreadable);
+            NavigableMap<String, ObjectId> files = new TreeMap<>();
+            SymbolicLinks links = new SymbolicLinks(reader, unreadable);
+            list(walk.parseCommit(commit).getTree(), files, links);
+            return new CommitTree(name, files, links, reader, unreadable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private NavigableMap<String, ObjectId> files(RevTree tree) throws IOException {
-        NavigableMap<String, ObjectId> files = new TreeMap<>();
+    private void list(RevTree tree, NavigableMap<String, ObjectId> files, SymbolicLinks links)
+            throws IOException {
         try (TreeWalk walk = new TreeWalk(reader)) {
             walk.addTree(tree);
             walk.setRecursive(true);
@@ -109,9 +113,11 @@ public final class Revisions implements AutoCloseable {
                 if (TreeDifference.isFile(walk.getFileMode(0))) {
                     files.put(walk.getPathString(), walk.getObjectId(0));
                 }
+                if (walk.getFileMode(0) == FileMode.SYMLINK) {
+                    links.put(walk.getPathString(), walk.getObjectId(0));
+                }
             }
         }
-        return files;
     }
 
     /**
@@ -122,7 +128,7 @@ public final class Revisions implements AutoCloseable {
     public MainLine mainLine(String revision, Optional<String> since) {
         Optional<ObjectId> tip = resolve(revision);
         if (tip.isEmpty()) {
-            return new MainLine(List.of(), true);
+            return new MainLine(List.of(), unreadable.diagnostic().isEmpty());
         }
         try (RevWalk walk = new RevWalk(reader)) {
             return new MainLineWalk(name, walk, unreadable)
@@ -148,10 +154,14 @@ public final class Revisions implements AutoCloseable {
 
     /** A text file of a revision; empty when it is not there or cannot be read. */
     public Optional<SourceFile> read(String revision, String path) {
-        return find(revision, path)
-                .map(id -> new TreeMap<>(Map.of(path, id)))
-                .map(files -> new CommitTree(name, files, reader, unreadable))
-                .flatMap(tree -> tree.read(path));
+        Optional<Entry> found = find(revision, path).filter(Entry::isRegular);
+        if (found.isEmpty()) {
+            // It may be a symbolic link, or lie behind one.
+            return tree(revision).flatMap(tree -> tree.read(path));
+        }
+        NavigableMap<String, ObjectId> files = new TreeMap<>(Map.of(path, found.get().id()));
+        SymbolicLinks none = new SymbolicLinks(reader, unreadable);
+        return new CommitTree(name, files, none, reader, unreadable).read(path);
     }
 
     /** Whether HEAD has a file or folder of this name. */
@@ -159,17 +169,25 @@ public final class Revisions implements AutoCloseable {
         return find(Constants.HEAD, path).isPresent();
     }
 
-    private Optional<ObjectId> find(String revision, String path) {
+    /** What a folder of a revision has under a name. */
+    private record Entry(ObjectId id, FileMode mode) {
+        boolean isRegular() {
+            return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+        }
+    }
+
+    private Optional<Entry> find(String revision, String path) {
         return resolve(revision)
                 .flatMap(commit -> unreadable.attempt(commit, path, () -> find(commit, path)))
                 .flatMap(found -> found);
     }
 
-    private Optional<ObjectId> find(ObjectId commit, String path) throws IOException {
+    private Optional<Entry> find(ObjectId commit, String path) throws IOException {
         try (RevWalk walk = new RevWalk(reader);
                 TreeWalk found =
                         TreeWalk.forPath(reader, path, walk.parseCommit(commit).getTree())) {
-            return Optional.ofNullable(found).map(each -> each.getObjectId(0));
+            return Optional.ofNullable(found)
+                    .map(each -> new Entry(each.getObjectId(0), each.getFileMode(0)));
         }
     }
 
@@ -191,6 +209,9 @@ public final class Revisions implements AutoCloseable {
         try {
             return Optional.ofNullable(repository.resolve(revision + "^{commit}"));
         } catch (RevisionSyntaxException e) {
+            return Optional.empty();
+        } catch (MissingObjectException e) {
+            unreadable.add(e.getObjectId(), "the commit of `" + revision + "`");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

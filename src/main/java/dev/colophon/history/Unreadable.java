@@ -27,12 +27,17 @@ final class Unreadable {
         try {
             return Optional.of(step.take());
         } catch (MissingObjectException e) {
-            found.putIfAbsent(e.getObjectId(), what);
+            add(e.getObjectId(), what);
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // JGit's parsers run off the end of a damaged object or fail on its numbers.
-            found.putIfAbsent(object.copy(), what);
+            add(object, what);
         }
         return Optional.empty();
+    }
+
+    /** Names an object that could not be read. */
+    void add(ObjectId object, String what) {
+        found.putIfAbsent(object.copy(), what);
     }
 
     /** One diagnostic for all of them. */

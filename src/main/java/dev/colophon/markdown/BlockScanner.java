@@ -19,7 +19,7 @@ final class BlockScanner {
     private final String html;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<WordsBuilder> open = new ArrayDeque<>();
-    private final BoldNames names;
+    private final ParagraphPlaces places;
     private final TableCells table = new TableCells();
     private int heading = -1;
     private int depth;
@@ -27,7 +27,7 @@ final class BlockScanner {
     private BlockScanner(Document document) {
         this.document = document;
         html = document.body().text();
-        names = new BoldNames(document.names());
+        places = new ParagraphPlaces(document.paragraphs());
     }
 
     static List<Block> scan(Document document) {
@@ -218,8 +218,8 @@ final class BlockScanner {
 
     private void add(WordsBuilder closed) {
         Words words = closed.words();
-        Optional<Location> bold = names.next(closed.bold());
-        Location place = bold.orElseGet(() -> place(words));
+        Optional<Location> known = places.next(words.text());
+        Location place = known.orElseGet(() -> place(words));
         String name = closed.name();
         Words rest = name.isEmpty() ? words : closed.afterName();
         Block.Paragraph paragraph = new Block.Paragraph(heading, name, place, rest);

@@ -10,13 +10,13 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -140,19 +140,21 @@ final class BlockWriter {
         }
     }
 
+    /** Whether it stands in a list without blank lines, where paragraphs have no element. */
+    private boolean isBare(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ParagraphItemContainer parent
+                && parent.isParagraphWrappingDisabled(
+                        paragraph, listOptions, paragraph.getDocument());
+    }
+
     private void writeParagraph(Paragraph paragraph, int from) {
-        boolean bare =
-                paragraph.getParent() instanceof ParagraphItemContainer parent
-                        && parent.isParagraphWrappingDisabled(
-                                paragraph, listOptions, paragraph.getDocument());
         if (paragraph.getParent() == paragraph.getDocument()) {
-            page.offerDescription(PlainText.of(paragraph));
+            String text = PlainText.of(paragraph).strip();
+            page.offerDescription(text);
+            Location location = page.source.locate(paragraph.getStartOffset());
+            page.paragraphs.add(new Document.Place(text.hashCode(), location));
         }
-        if (paragraph.getFirstChild() instanceof StrongEmphasis bold) {
-            String name = PlainText.of(bold);
-            page.names.add(new Document.Name(name, page.source.locate(bold.getStartOffset())));
-        }
-        if (bare) {
+        if (isBare(paragraph)) {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
         } else {
             page.line();
@@ -190,7 +192,8 @@ final class BlockWriter {
                 .append("<li class=\"task\"><input type=\"checkbox\" disabled=\"\"")
                 .append(done ? " checked=\"\"" : "")
                 .append(" />");
-        writeParagraph((Paragraph) first, first.getStartOffset() + task.end());
+        int space = isBare((Paragraph) first) ? 0 : 1;
+        writeParagraph((Paragraph) first, first.getStartOffset() + task.end() + space);
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             write(child);
         }

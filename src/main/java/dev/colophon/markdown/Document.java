@@ -16,7 +16,7 @@ import java.util.Set;
  *     1, else empty
  * @param description the first words of its text; may be empty
  * @param headings in order
- * @param names the bold texts that paragraphs begin with, in order
+ * @param paragraphs where its paragraphs begin, but for those in lists and quotations
  * @param anchors every id a link can point to: those of headings, of other places in the text, and
  *     of nodes in drawings
  * @param links in the order of the holes in the body, and of nodes in drawings
@@ -30,7 +30,7 @@ public record Document(
         String title,
         String description,
         List<Heading> headings,
-        List<Name> names,
+        List<Place> paragraphs,
         Set<String> anchors,
         List<Link> links,
         List<Embed> embeds,
@@ -38,14 +38,18 @@ public record Document(
         List<Diagnostic> diagnostics) {
     public Document {
         headings = List.copyOf(headings);
-        names = List.copyOf(names);
+        paragraphs = List.copyOf(paragraphs);
         links = List.copyOf(links);
         embeds = List.copyOf(embeds);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The bold text that a paragraph begins with, and where. */
-    public record Name(String text, Location location) {}
+    /**
+     * Where a paragraph begins.
+     *
+     * @param hash the hash code of its plain text, by which it is known again
+     */
+    public record Place(int hash, Location location) {}
 
     /** Its paragraphs, lists and tables in order; found anew each time. */
     public List<Block> blocks() {

@@ -23,7 +23,7 @@ final class DocumentBuilder {
     final StringBuilder html = new StringBuilder();
     final List<Link> links;
     final List<Heading> headings = new ArrayList<>();
-    final List<Document.Name> names = new ArrayList<>();
+    final List<Document.Place> paragraphs = new ArrayList<>();
     final List<Diagnostic> diagnostics;
     final List<Supplier<Embed>> embeds = new ArrayList<>();
 

@@ -225,6 +225,7 @@ final class HtmlPolicy {
                 element.remove();
             }
         }
+        clean.body().select("img[srcset]").forEach(HtmlPolicy::makePicture);
         clean.body().select("img[src]").forEach(image -> makeHole(image, links));
         return clean.body().html();
     }
@@ -232,6 +233,20 @@ final class HtmlPolicy {
     /** Of a heading or a table row, written by us. */
     private static boolean isAnchor(Element element) {
         return element.hasClass("anchor") && element.attr("href").startsWith("#");
+    }
+
+    /** The files for other screens become a source of a picture, so that an image has one file. */
+    private static void makePicture(Element image) {
+        Element source = new Element("source").attr("srcset", image.attr("srcset"));
+        if (image.hasAttr("sizes")) {
+            source.attr("sizes", image.attr("sizes"));
+        }
+        image.removeAttr("srcset").removeAttr("sizes");
+        if (image.parent().normalName().equals("picture")) {
+            image.before(source);
+        } else {
+            image.wrap("<picture></picture>").before(source);
+        }
     }
 
     private static void makeHole(Element image, List<Link> links) {
@@ -244,7 +259,7 @@ final class HtmlPolicy {
             image.attr("alt", "");
         }
         for (Attribute attribute : image.attributes()) {
-            if (!attribute.getKey().equals("src") && !attribute.getKey().equals("srcset")) {
+            if (!attribute.getKey().equals("src")) {
                 attributes.append(' ').append(attribute.html());
             }
         }

@@ -108,7 +108,7 @@ public final class MarkdownParser {
                 title.orElse(page.title()),
                 frontMatter.fields().description().orElse(page.description()),
                 headings,
-                page.names,
+                page.paragraphs,
                 Collections.unmodifiableSet(anchors),
                 page.links,
                 embeds,

@@ -75,7 +75,7 @@ final class WordsBuilder {
     }
 
     /** The bold text it begins with; empty where it begins with other text. */
-    String bold() {
+    private String bold() {
         return boldEnd < 0 ? "" : text.substring(0, boldEnd);
     }
 

@@ -3,6 +3,7 @@ package dev.colophon.permalink;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.FormerAddress.Fate;
 import dev.colophon.permalink.FormerAddress.Gone;
+import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourcePath;
@@ -143,16 +144,14 @@ final class LedgerWriter {
             List<Page> current,
             Optional<Successors> successors) {
         Page present = byFile.get(RedirectReader.file(address));
-        if (present != null && current.contains(present)) {
-            return;
-        }
-        if (present != null) {
+        if (present != null && !current.contains(present)) {
             // Another page has the address now: the old anchors lead to its top.
             everyAnchor(page).forEach(anchor -> addAlias(present, anchor, ""));
-        } else if (space.isTaken(address)) {
+        } else if (present == null && space.isTaken(address)) {
             String owner = space.owner(address);
             everyAnchor(page).forEach(anchor -> aliases(owner).putIfAbsent(anchor, ""));
-        } else if (space.isFree(address)) {
+        }
+        if (present == null ? space.isFree(address) : !isAt(address, present)) {
             Optional<Gone> gone = ending.or(page::ending).map(LedgerWriter::gone);
             put(
                     page,
@@ -160,6 +159,11 @@ final class LedgerWriter {
                             ? moved(page, address, current, gone)
                             : gone(page, address, successors.get(), gone));
         }
+    }
+
+    /** Whether a page has this very address, and not one that differs in letter case. */
+    private static boolean isAt(String address, Page page) {
+        return Addresses.file(address).equals(Addresses.file(page.address()));
     }
 
     private static Set<String> everyAnchor(Lineage page) {

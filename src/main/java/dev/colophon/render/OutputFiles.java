@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +16,25 @@ final class OutputFiles {
     private final Map<String, OutputFile> files = new LinkedHashMap<>();
     private final Set<String> folders = new HashSet<>();
 
+    /** The paths of the files in lower case, but for what stands at former addresses. */
+    private final Set<String> alike = new HashSet<>();
+
     void put(String path, OutputFile.Content content) {
+        add(path, content);
+        alike.add(path.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Puts what stands at a former address; not where another file differs in letter case only,
+     * since on many disks the two are one.
+     */
+    void putFormer(String path, OutputFile.Content content) {
+        if (!alike.contains(path.toLowerCase(Locale.ROOT))) {
+            add(path, content);
+        }
+    }
+
+    private void add(String path, OutputFile.Content content) {
         List<String> above = new ArrayList<>();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             above.add(path.substring(0, slash));

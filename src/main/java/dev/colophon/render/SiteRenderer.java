@@ -73,7 +73,7 @@ public final class SiteRenderer {
     private void putFormerPages(OutputFiles files, Site site, Ledger ledger, Views views) {
         FormerPages formerPages = new FormerPages(site, views);
         for (FormerAddress former : ledger.former()) {
-            files.put(
+            files.putFormer(
                     Addresses.file(former.address()),
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }

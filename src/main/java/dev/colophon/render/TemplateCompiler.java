@@ -39,7 +39,8 @@ final class TemplateCompiler {
                     "redirect.jte");
     private static final String PACKAGE = "dev.colophon.theme.own";
 
-    private static final Pattern LINE = Pattern.compile("error at (?:line |\\S+?:)(\\d{1,9})");
+    private static final Pattern LINE =
+            Pattern.compile("(?:error|referenced) at (?:line |(\\S+?):)(\\d{1,9})");
     private static final Pattern ERROR = Pattern.compile("\\.java:\\d+: error: (.+)");
     private static final Pattern SYMBOL = Pattern.compile("symbol: +(.+)");
 
@@ -111,15 +112,35 @@ final class TemplateCompiler {
                         .orElseGet(() -> overrides.keySet().iterator().next());
         return new Diagnostic(
                 Rule.INVALID_TEMPLATE,
-                new Location(overrides.get(file), line(message), 0),
+                new Location(overrides.get(file), line(file, message), 0),
                 "template does not compile: " + reason(message),
                 "compare it with the bundled template of the same name; the site was built with"
                         + " that one");
     }
 
-    private static int line(String message) {
-        Matcher line = LINE.matcher(message);
-        return line.find() ? Integer.parseInt(line.group(1)) : 0;
+    /** The line of a template that a message is about; 0 when it names none of it. */
+    private int line(String file, String message) {
+        Matcher place = LINE.matcher(message);
+        if (!place.find() || place.group(1) != null && !place.group(1).equals(file)) {
+            return 0;
+        }
+        String text = tree.read(overrides.get(file)).orElseThrow().text();
+        List<String> lines = text.lines().toList();
+        // What is missing at the end is missed on the line after it.
+        int line = Math.min(Integer.parseInt(place.group(2)), lines.size());
+        Matcher symbol = SYMBOL.matcher(message);
+        return symbol.find() ? above(line, symbol.group(1), lines) : line;
+    }
+
+    /** A parameter's type is missed where the text starts: the parameter stands above. */
+    private static int above(int line, String symbol, List<String> lines) {
+        String name = symbol.replaceFirst("\\(.*", "").replaceFirst(".* ", "");
+        for (int at = line; at > 0; at--) {
+            if (lines.get(at - 1).contains(name)) {
+                return at;
+            }
+        }
+        return line;
     }
 
     private static String reason(String message) {

@@ -100,7 +100,7 @@ final class LinkResolver {
                         : page(place.path(), page.book())
                                 .map(to -> anchors.resolve(page, to, place.fragment()));
         if (found.isPresent()) {
-            return found.get();
+            return place.tool() ? new Target.External(url) : found.get();
         }
         return tree.isFile(place.path()) || tree.isFolder(place.path())
                 ? new Target.External(url)

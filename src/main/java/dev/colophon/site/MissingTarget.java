@@ -8,12 +8,18 @@ import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says what is wrong with a link to something that is not there, and what may have been meant. Safe
  * for several threads.
  */
 final class MissingTarget {
+    /** A name with an extension that no page has. */
+    private static final Pattern FILE =
+            Pattern.compile(
+                    ".*\\.(?!(?:md|markdown|html?)$)[a-z][a-z0-9]{1,4}", Pattern.CASE_INSENSITIVE);
+
     private final SourceTree tree;
     private final PageIndex pages;
 
@@ -31,8 +37,7 @@ final class MissingTarget {
         if (tree.isFolder(path)) {
             return isLink ? folder(path) : noFile(path);
         }
-        boolean isAsset = !isLink || path.matches("(?i).*\\.(png|jpe?g|gif|svg|webp|pdf|zip|mp4)");
-        return isAsset
+        return !isLink || FILE.matcher(path).matches()
                 ? broken(Rule.BROKEN_ASSET, "file `", path, "add the file, or correct the path")
                 : broken(Rule.BROKEN_PAGE, "page `", path, pageHint(page, path));
     }

@@ -23,11 +23,11 @@ final class OwnAddress {
     private static List<Pattern> patterns(RepositoryConfig repository) {
         String url = Pattern.quote(repository.url().replaceFirst("^https?://(www\\.)?", ""));
         String branch = "(?:" + Pattern.quote(repository.branch()) + "|HEAD)";
-        String tail = "(?:/([^?#]*))?(?:\\?[^#]*)?(#.*)?$";
+        String tail = "(?:/(?<path>[^?#]*))?(?:\\?[^#]*)?(?<fragment>#.*)?$";
         String forge =
                 repository.forge() == Forge.GITEA
-                        ? "/(?:src/branch|(raw)/branch|_edit)/"
-                        : "/(?:-/)?(?:blob|tree|edit|(raw)|blame)/(?:refs/heads/)?";
+                        ? "/(?:src/branch|(?<raw>raw)/branch|(?<tool>_edit))/"
+                        : "/(?:-/)?(?:blob|tree|(?<raw>raw)|(?<tool>edit|blame))/(?:refs/heads/)?";
         Pattern page = pattern("https?://(?:www\\.)?" + url + forge + branch + tail);
         return repository.url().toLowerCase(Locale.ROOT).contains("//github.com/")
                 ? List.of(page, pattern(rawOnGitHub(repository) + branch + tail))
@@ -36,7 +36,7 @@ final class OwnAddress {
 
     private static String rawOnGitHub(RepositoryConfig repository) {
         String path = repository.url().replaceFirst("^https?://github\\.com/", "");
-        String host = "https?://(raw)\\.githubusercontent\\.com/";
+        String host = "https?://(?<raw>raw)(?<tool>)\\.githubusercontent\\.com/";
         return host + Pattern.quote(path) + "/(?:refs/heads/)?";
     }
 
@@ -50,20 +50,26 @@ final class OwnAddress {
      * @param path its path, or a folder's
      * @param fragment the URL's fragment, without the sign
      * @param raw whether the URL is that of the file's bytes, not of a page of the forge
+     * @param tool whether it is that of the forge's editor or of who wrote which line, so that the
+     *     page on the site cannot stand in for it
      */
-    record Place(String path, String fragment, boolean raw) {}
+    record Place(String path, String fragment, boolean raw, boolean tool) {}
 
     Optional<Place> find(String url) {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(url);
             if (matcher.matches()) {
-                String path =
-                        matcher.group(2) == null ? "" : matcher.group(2).replaceFirst("/$", "");
-                String fragment = matcher.group(3) == null ? "" : matcher.group(3).substring(1);
-                boolean raw = matcher.group(1) != null;
-                return Optional.of(new Place(Url.decode(path), fragment, raw));
+                String path = group(matcher, "path").replaceFirst("/$", "");
+                String fragment = group(matcher, "fragment").replaceFirst("^#", "");
+                boolean raw = !group(matcher, "raw").isEmpty();
+                boolean tool = !group(matcher, "tool").isEmpty();
+                return Optional.of(new Place(Url.decode(path), fragment, raw, tool));
             }
         }
         return Optional.empty();
+    }
+
+    private static String group(Matcher matcher, String name) {
+        return matcher.group(name) == null ? "" : matcher.group(name);
     }
 }

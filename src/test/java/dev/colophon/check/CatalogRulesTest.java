@@ -90,9 +90,9 @@ class CatalogRulesTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "n/e.md:4:1 unfilled-template: `Say why it matters.` is what the template"
-                            + " says; expected your own text (write what belongs here, or remove"
-                            + " it)");
+                        "n/e.md:6:1 unfilled-template: `Say why it matters.` is left from the"
+                                + " template; expected your own text (write what belongs here, or"
+                                + " remove it)");
     }
 
     @Test

@@ -123,6 +123,14 @@ class CheckSinceTest {
     }
 
     @Test
+    void addressInOtherLettersIsSaidToHaveNoPageOfItsOwn() {
+        git.move("a.md", "A.md");
+        assertThat(checkSince().out())
+                .contains("the address `a/` is redirected to `A/` [carried-address]")
+                .contains("hint: they differ in letter case only");
+    }
+
+    @Test
     void renameThatIsNotCommittedYetIsSeenToo() throws IOException {
         git.checkOut();
         Files.move(folder.resolve("a.md"), folder.resolve("b.md"));

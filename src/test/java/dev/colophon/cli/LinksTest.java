@@ -82,7 +82,7 @@ class LinksTest {
         site.withForge()
                 .file(
                         "README.md",
-                        "[a](%1$sblob/main/run.py#L3) [b](%1$stree/main/src) [c](%1$sedit/main/x.md)"
+                        "[a](%1$sblob/main/run.py#L3) [b](%1$stree/main/src) [c](%1$sblob/main/x.md)"
                                 .formatted(FORGE))
                 .file("run.py", "")
                 .file("src/a.py", "")
@@ -95,6 +95,25 @@ class LinksTest {
                 .contains("href=\"" + FORGE + "blob/main/run.py#L3\"")
                 .contains("href=\"" + FORGE + "tree/main/src\"")
                 .contains("href=\"x/\"");
+    }
+
+    @Test
+    void aLinkToTheForgesEditorStaysAndIsChecked() {
+        site.withForge()
+                .file(
+                        "README.md",
+                        "[a](%1$sedit/main/x.md) [b](%1$sblame/main/x.md#L3) [c](%1$sedit/main/y.md)"
+                                .formatted(FORGE))
+                .file("x.md", "# X\n");
+
+        assertThat(site.build().err())
+                .startsWith("README.md:1:")
+                .contains("page `y.md` does not exist [broken-page]")
+                .containsOnlyOnce("error:")
+                .doesNotContain("absolute-link");
+        assertThat(site.article("index.html"))
+                .contains("href=\"" + FORGE + "edit/main/x.md\"")
+                .contains("href=\"" + FORGE + "blame/main/x.md#L3\"");
     }
 
     @Test
@@ -120,6 +139,6 @@ class LinksTest {
     void whatIsNotOnTheForgeIsBroken() {
         site.withForge().file("README.md", "[a](" + FORGE + "blob/main/gone.py)\n");
 
-        assertThat(site.build().err()).contains("page `gone.py` does not exist [broken-page]");
+        assertThat(site.build().err()).contains("file `gone.py` does not exist [broken-asset]");
     }
 }

@@ -70,6 +70,21 @@ class MediaTest {
     }
 
     @Test
+    void anImageKeepsItsFilesForOtherScreens() {
+        assertThat(article("<img src=\"a.svg\" srcset=\"a.svg 2x, b.svg 3x\" sizes=50vw alt=A>"))
+                .contains("<picture><source srcset=\"a.svg 2x\" sizes=\"50vw\"><img src=\"a.svg\"")
+                .doesNotContain("b.svg");
+        assertThat(article("<picture><source srcset=a.svg><img srcset=a.svg src=a.svg></picture>"))
+                .contains("<picture><source srcset=\"a.svg\"><source srcset=\"a.svg\"><img ");
+    }
+
+    @Test
+    void anImageWithoutAFileOfItsOwnLoadsNothingFromOtherServers() {
+        assertThat(article("<img srcset=\"" + FAR + "a.png 1x\" alt=\"A\">"))
+                .doesNotContain(FAR, "srcset");
+    }
+
+    @Test
     void aVideoThatIsMissingIsText() {
         assertThat(article("<video src=\"gone.mp4\">A film</video>"))
                 .contains("<span class=\"broken-media\" data-broken=\"\">A film</span>");

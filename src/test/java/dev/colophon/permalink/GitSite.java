@@ -40,6 +40,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /** A site in a repository, to be written commit by commit; the work tree is the last state. */
 public final class GitSite implements AutoCloseable {
     private static final String SUBMODULE = "submodule";
+    private static final String LINK = "symbolic link to ";
 
     private final Path root;
     private final FileRepository repository;
@@ -86,6 +87,10 @@ public final class GitSite implements AutoCloseable {
 
     GitSite submodule(String path) {
         return write(path, SUBMODULE);
+    }
+
+    GitSite link(String path, String target) {
+        return write(path, LINK + target);
     }
 
     public GitSite delete(String path) {
@@ -142,9 +147,12 @@ public final class GitSite implements AutoCloseable {
         DirCacheBuilder builder = index.builder();
         for (Map.Entry<String, String> file : files.entrySet()) {
             DirCacheEntry entry = new DirCacheEntry(file.getKey());
-            boolean submodule = file.getValue().equals(SUBMODULE);
-            byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-            entry.setFileMode(submodule ? FileMode.GITLINK : FileMode.REGULAR_FILE);
+            String text = file.getValue();
+            boolean submodule = text.equals(SUBMODULE);
+            boolean link = text.startsWith(LINK);
+            byte[] bytes = (link ? target(text) : text).getBytes(StandardCharsets.UTF_8);
+            entry.setFileMode(
+                    submodule ? FileMode.GITLINK : link ? FileMode.SYMLINK : FileMode.REGULAR_FILE);
             entry.setObjectId(
                     submodule
                             ? ObjectId.fromString("1".repeat(40))
@@ -165,15 +173,26 @@ public final class GitSite implements AutoCloseable {
             clear();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (!file.getValue().equals(SUBMODULE)) {
-                    Path target = root.resolve(file.getKey());
-                    Files.createDirectories(target.getParent());
-                    Files.writeString(target, file.getValue());
+                    writeToDisk(root.resolve(file.getKey()), file.getValue());
                 }
             }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void writeToDisk(Path target, String text) throws IOException {
+        Files.createDirectories(target.getParent());
+        if (text.startsWith(LINK)) {
+            Files.createSymbolicLink(target, Path.of(target(text)));
+        } else {
+            Files.writeString(target, text);
+        }
+    }
+
+    private static String target(String link) {
+        return link.substring(LINK.length());
     }
 
     private void clear() throws IOException {

@@ -83,15 +83,6 @@ class HostileHistoryTest {
     }
 
     @Test
-    void pathsThatDifferInLetterCaseOnlyAreOneAddress() {
-        git.move("a.md", "A.md").write("A.md", page("Apple") + section("Core")).commit("Upper");
-        git.move("A.md", "a.md").write("a.md", page("Apple")).commit("Lower");
-        Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).isEmpty();
-        assertThat(ledger.aliases("a/")).containsExactly(java.util.Map.entry("core", "apple"));
-    }
-
-    @Test
     void filesThatBecomeFoldersAndBackKeepTheirAddresses() {
         git.write("book.toml", "[book]\nsrc = \".\"\n");
         git.write("SUMMARY.md", "- [Home](README.md)\n- [A](a.md)\n").commit("mdBook");
@@ -191,6 +182,19 @@ class HostileHistoryTest {
         assertThat(ledger.complete()).isFalse();
         assertThat(ledger.diagnostics())
                 .anySatisfy(each -> assertThat(each.message()).contains("commit"));
+    }
+
+    @Test
+    void missingHeadIsNamedAndNothingIsComplete() {
+        git.move("a.md", "b.md").commit("Lost");
+        git.checkOut();
+        git.lose("HEAD");
+        Ledger ledger = git.ledger("HEAD");
+        assertThat(fates(ledger)).isEmpty();
+        assertThat(ledger.complete()).isFalse();
+        assertThat(ledger.diagnostics())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("`HEAD`"));
     }
 
     @Test
