@@ -44,7 +44,7 @@ const diagrams = (() => {
         button(words.zoomIn, "+", () => this.zoom(this.scale * 1.25)),
         button(words.zoomOut, "−", () => this.zoom(this.scale / 1.25)),
         button(words.fit, words.fit, () => this.fit()),
-        button(words.full, "1:1", () => this.zoom(1)),
+        button(words.full, words.full, () => this.zoom(1)),
       );
       this.box.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
       this.box.addEventListener("keydown", (event) => this.key(event));

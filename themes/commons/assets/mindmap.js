@@ -3,6 +3,7 @@
 
 {
   const SVG = "http://www.w3.org/2000/svg";
+  const MARGIN = 22;
   const { views, words, button } = diagrams;
 
   /** Folds branches, shows one alone, finds words, and goes from node to node by arrow keys. */
@@ -30,10 +31,14 @@
         this.active = this.byId.get(event.target.closest(".node")?.dataset.id) ?? this.active;
       });
       this.addTools();
-      this.reveal(this.byId.get(this.svg.querySelector(":target")?.dataset.id));
-      this.show();
+      const follow = () => {
+        this.reveal(this.byId.get(this.svg.querySelector(":target")?.dataset.id));
+        this.show();
+      };
+      window.addEventListener("hashchange", follow);
+      follow();
       const { x, width } = this.root.box;
-      view.box.scrollLeft = x + width / 2 - view.box.clientWidth / 2;
+      view.box.scrollTo(x + width / 2 - view.box.clientWidth / 2, this.root.middle - view.box.clientHeight / 2);
     }
 
     read(node) {
@@ -52,7 +57,7 @@
       knob.setAttribute("class", "fold");
       knob.setAttribute("role", "button");
       knob.setAttribute("tabindex", "0");
-      const x = item.side === "left" ? item.box.x : item.box.x + item.box.width;
+      const x = item.side === "left" ? item.box.x - 9 : item.box.x + item.box.width + 9;
       const y = item.middle;
       knob.innerHTML = `<circle cx="${x}" cy="${y}" r="8"/><path d="M${x - 4} ${y}h8"/><path class="closed" d="M${x} ${y - 4}v8"/>`;
       const turn = (event) => {
@@ -171,10 +176,10 @@
     }
 
     crop(seen, whole) {
-      const x = Math.min(...seen.map((item) => item.box.x)) - 14;
-      const y = Math.min(...seen.map((item) => item.box.y + item.move)) - 14;
-      const right = Math.max(...seen.map((item) => item.box.x + item.box.width)) + 14;
-      const bottom = Math.max(...seen.map((item) => item.box.y + item.box.height + item.move)) + 14;
+      const x = Math.min(...seen.map((item) => item.box.x)) - MARGIN;
+      const y = Math.min(...seen.map((item) => item.box.y + item.move)) - MARGIN;
+      const right = Math.max(...seen.map((item) => item.box.x + item.box.width)) + MARGIN;
+      const bottom = Math.max(...seen.map((item) => item.box.y + item.box.height + item.move)) + MARGIN;
       this.svg.setAttribute("viewBox", whole ? this.viewBox : `${x} ${y} ${right - x} ${bottom - y}`);
       this.view.resize();
     }

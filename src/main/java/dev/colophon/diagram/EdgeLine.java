@@ -12,6 +12,7 @@ import java.util.List;
 record EdgeLine(String path, String head) {
     private static final double HEAD = 8;
     private static final double HALF_HEAD = 4;
+    private static final double LOOP = 12;
 
     /** A line that runs in the layout's direction at each point, so that it never has a corner. */
     static EdgeLine along(List<Point> route, boolean down) {
@@ -47,16 +48,20 @@ record EdgeLine(String path, String head) {
                 .close();
     }
 
-    /** From a box to itself, over its upper edge. */
-    static EdgeLine loop(double x, double y, double height) {
-        Point end = new Point(x, y);
-        Point tip = new Point(x, y - HEAD);
+    /**
+     * From a box to itself, over its upper edge near the corner, where hardly any other line ends.
+     *
+     * @param x where it ends
+     * @param y the upper edge
+     */
+    static EdgeLine loop(double x, double y) {
+        double start = x - 16;
+        double top = y - LOOP;
         String path =
                 new PathData()
-                        .move(x - 22, y)
-                        .curve(x - 22, y - height, x - 16, y - height, x - 11, y - height)
-                        .curve(x - 4, y - height, x, y - height, x, y - HEAD)
+                        .move(start, y)
+                        .curve(start, top - 2, x, top - 2, x, y - HEAD)
                         .toString();
-        return new EdgeLine(path, head(end, tip).toString());
+        return new EdgeLine(path, head(new Point(x, y), new Point(x, y - HEAD)).toString());
     }
 }

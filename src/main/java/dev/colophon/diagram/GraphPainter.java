@@ -15,7 +15,7 @@ import java.util.Map;
 /** Makes a picture of a graph whose boxes have their places. */
 final class GraphPainter {
     private static final double MARGIN = 14;
-    private static final double LOOP = 11;
+    private static final double LOOP_FROM_SIDE = 14;
 
     private final Graph graph;
     private final List<Edge> edges;
@@ -34,7 +34,7 @@ final class GraphPainter {
     }
 
     Picture paint() {
-        Legend legend = new Legend(graph.nodes(), edges, Math.max(plan.width(), 320));
+        Legend legend = new Legend(graph.nodes(), edges);
         List<Item> items = new ArrayList<>(legend.items(MARGIN, MARGIN));
         double top = MARGIN + legend.height();
         boxes.forEach(box -> items.add(node(box, top)));
@@ -42,7 +42,7 @@ final class GraphPainter {
         List<String> labels = Edges.labels(edges);
         for (Edge edge : edges) {
             List<Point> route =
-                    Edges.isLoop(edge) ? List.of() : shifted(plan.routes().get(line++), top);
+                    Edges.isLoop(edge) ? List.of() : route(edge, plan.routes().get(line++), top);
             EdgeLine shape = route.isEmpty() ? loop(edge, top) : EdgeLine.along(route, down);
             items.add(edge(edge, shape, Math.min(labels.indexOf(edge.label()), Edges.STYLES - 1)));
         }
@@ -109,14 +109,31 @@ final class GraphPainter {
         return boxes.get(numbers.get(id));
     }
 
-    private static List<Point> shifted(List<Point> route, double top) {
+    /** From outline to outline; the layout knows rectangles only. */
+    private List<Point> route(Edge edge, List<Point> points, double top) {
+        List<Point> route = new ArrayList<>(points);
+        if (!down) {
+            int last = points.size() - 1;
+            route.set(0, onOutline(edge.from(), points.get(0)));
+            route.set(last, onOutline(edge.to(), points.get(last)));
+        }
         return route.stream().map(p -> new Point(p.x() + MARGIN, p.y() + top)).toList();
     }
 
+    private Point onOutline(String id, Point p) {
+        NodeBox box = box(id);
+        Point corner = plan.corners().get(numbers.get(id));
+        boolean right = p.x() > corner.x() + box.width() / 2;
+        double inset =
+                NodeShape.of(box.node().style())
+                        .inset(p.y() - corner.y(), box.width(), box.height(), right);
+        return new Point(p.x() + (right ? -inset : inset), p.y());
+    }
+
     private EdgeLine loop(Edge edge, double top) {
-        int number = numbers.get(edge.from());
-        Point corner = plan.corners().get(number);
-        double right = corner.x() + MARGIN + boxes.get(number).width();
-        return EdgeLine.loop(right - 14, corner.y() + top, LOOP);
+        NodeBox box = box(edge.from());
+        Point corner = plan.corners().get(numbers.get(edge.from()));
+        double right = corner.x() + MARGIN + box.width();
+        return EdgeLine.loop(right - LOOP_FROM_SIDE, corner.y() + top);
     }
 }

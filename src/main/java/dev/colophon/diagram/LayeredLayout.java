@@ -3,6 +3,7 @@ package dev.colophon.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -24,6 +25,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * its provider is called directly since finding it by ELK's registry costs more than the layout.
  */
 final class LayeredLayout {
+    /** How far apart levels are before they are placed; more than any box is wide. */
+    private static final double FAR = 10_000;
+
     /** More of it finds fewer crossings; a small graph is worth the time. */
     private static final int THOROUGHNESS = 40;
 
@@ -75,7 +79,7 @@ final class LayeredLayout {
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(size.width, size.height);
             if (size.level >= 0) {
-                node.setProperty(LayeredOptions.PARTITIONING_PARTITION, size.level);
+                node.setLocation(size.level * FAR, size.level * FAR);
             }
             nodes.add(node);
         }
@@ -101,7 +105,6 @@ final class LayeredLayout {
     private ElkNode graph(boolean levels, boolean large) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, down ? Direction.DOWN : Direction.RIGHT);
-        graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, levels);
         // Side by side, parts that aren't connected would repeat the levels.
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !levels);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
@@ -112,13 +115,17 @@ final class LayeredLayout {
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        graph.setProperty(
                 LayeredOptions.THOROUGHNESS, large ? THOROUGHNESS_OF_LARGE : THOROUGHNESS);
         graph.setProperty(
                 LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE,
                 GreedySwitchType.TWO_SIDED);
-        graph.setProperty(
-                LayeredOptions.LAYERING_STRATEGY,
-                large ? LayeringStrategy.LONGEST_PATH : LayeringStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, layering(levels, large));
+        if (levels) {
+            graph.setProperty(
+                    LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+        }
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 large
@@ -131,6 +138,17 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, layerGap);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, layerGap / 3);
         return graph;
+    }
+
+    /**
+     * Levels are told by places: ELK's partitions would do as well, but their layers are another on
+     * each run.
+     */
+    private static LayeringStrategy layering(boolean levels, boolean large) {
+        if (levels) {
+            return LayeringStrategy.INTERACTIVE;
+        }
+        return large ? LayeringStrategy.LONGEST_PATH : LayeringStrategy.NETWORK_SIMPLEX;
     }
 
     private static List<Point> route(ElkEdge edge) {

@@ -21,18 +21,19 @@ final class Legend {
     private static final double BELOW = 18;
     private static final double LONGEST = 18;
 
+    /** As wide as a phone, where a picture is scrolled sideways. */
+    private static final double WIDEST = 330;
+
     /** A sample with its meaning, at its place from the legend's left top corner. */
     private record Entry(
             String classes, boolean line, int style, String word, double x, double y) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final double limit;
     private double x;
     private double y;
     private double width;
 
-    Legend(List<Node> nodes, List<Edge> edges, double limit) {
-        this.limit = limit;
+    Legend(List<Node> nodes, List<Edge> edges) {
         Map<Integer, String> kinds = new TreeMap<>();
         nodes.stream()
                 .filter(node -> !node.kind().isBlank())
@@ -49,7 +50,7 @@ final class Legend {
     private void add(String classes, boolean line, int style, String word) {
         String text = Label.wrap(word, LONGEST, 1).lines().get(0);
         double wide = SAMPLE + 8 + TextWidth.of(text) * SIZE;
-        if (x > 0 && x + wide > limit) {
+        if (x > 0 && x + wide > WIDEST) {
             x = 0;
             y += ROW;
         }

@@ -63,7 +63,7 @@ final class Letters implements AutoCloseable {
         if (!own && drawWithSystemFont(graphics, text, line, y)) {
             return;
         }
-        String seen = inOrderOfSight(line);
+        String seen = inOrderOfSight(line, text.isRightToLeft());
         double width = seen.codePoints().mapToDouble(this::room).sum() * text.size();
         double x = text.centred() ? text.x() - width / 2 : text.x();
         for (int c : seen.codePoints().toArray()) {
@@ -80,9 +80,9 @@ final class Letters implements AutoCloseable {
     private void draw(Graphics2D graphics, int c, double x, double y, double size) {
         double room = room(c) * size;
         if (width(c) < 0) {
-            graphics.fill(
+            graphics.draw(
                     new Rectangle2D.Double(
-                            x + 1, y - size * 0.7, Math.max(0, room - 2), size * 0.7));
+                            x + 1.5, y - size * 0.7, Math.max(0, room - 3), size * 0.7));
             return;
         }
         try {
@@ -97,11 +97,14 @@ final class Letters implements AutoCloseable {
     }
 
     /** Right-to-left parts are turned around, since letters are placed from left to right. */
-    private static String inOrderOfSight(String line) {
-        if (!Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
+    private static String inOrderOfSight(String line, boolean rightToLeft) {
+        if (!rightToLeft && !Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
             return line;
         }
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi =
+                new Bidi(
+                        line,
+                        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[bidi.getRunCount()];
         String[] runs = new String[levels.length];
         for (int i = 0; i < runs.length; i++) {

@@ -24,6 +24,11 @@ enum NodeShape {
                     .line(x, y + h / 2)
                     .close();
         }
+
+        @Override
+        double inset(double at, double w, double h, boolean right) {
+            return Math.min(12, w / 4) * Math.abs(2 * at / h - 1);
+        }
     },
     RECTANGLE(10) {
         @Override
@@ -35,6 +40,12 @@ enum NodeShape {
         @Override
         PathData outline(double x, double y, double w, double h) {
             return PathData.box(x, y, w, h, h / 2);
+        }
+
+        @Override
+        double inset(double at, double w, double h, boolean right) {
+            double away = at - h / 2;
+            return h / 2 - Math.sqrt(Math.max(0, h * h / 4 - away * away));
         }
     },
     CUT(12) {
@@ -63,6 +74,11 @@ enum NodeShape {
                     .line(x + w - slant, y + h)
                     .line(x, y + h)
                     .close();
+        }
+
+        @Override
+        double inset(double at, double w, double h, boolean right) {
+            return Math.min(12, w / 4) * (right ? at / h : 1 - at / h);
         }
     },
     NOTE(14) {
@@ -104,6 +120,15 @@ enum NodeShape {
     }
 
     abstract PathData outline(double x, double y, double w, double h);
+
+    /**
+     * How far the outline is inside the rectangle on its left or right side.
+     *
+     * @param at how far below its top
+     */
+    double inset(double at, double w, double h, boolean right) {
+        return 0;
+    }
 
     /** The room between the outline and the text, on each side. */
     double side() {

@@ -76,5 +76,16 @@ public record Picture(
         public Text {
             lines = List.copyOf(lines);
         }
+
+        /** By the first letter that has a direction. */
+        boolean isRightToLeft() {
+            return String.join(" ", lines)
+                    .codePoints()
+                    .mapToObj(Character::getDirectionality)
+                    .filter(d -> d >= 0 && d <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                    .findFirst()
+                    .map(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                    .orElse(false);
+        }
     }
 }

@@ -58,6 +58,7 @@ final class PngCanvas {
             if (shape instanceof Path path) {
                 draw(item, path);
             } else if (shape instanceof Text text) {
+                graphics.setStroke(new BasicStroke(1));
                 graphics.setColor(colour(has(item, "level-0") ? Palette.PAPER : Palette.INK));
                 letters.draw(graphics, text);
             }

@@ -11,6 +11,8 @@ import dev.colophon.markdown.Html;
  * and have no style of their own, which a strict content security policy would forbid.
  */
 public final class SvgWriter {
+    private static final double HALF_SPACE = 0.14;
+
     private SvgWriter() {}
 
     /**
@@ -116,31 +118,22 @@ public final class SvgWriter {
         if (text.centred()) {
             attribute("text-anchor", "middle");
         }
-        if (isRightToLeft(text.lines().get(0))) {
+        if (text.isRightToLeft()) {
             attribute("direction", "rtl");
         }
         out.append('>');
-        double y = text.y();
-        for (String line : text.lines()) {
-            // The space keeps words of two lines apart where the text is copied or read aloud.
+        for (int i = 0; i < text.lines().size(); i++) {
+            boolean last = i == text.lines().size() - 1;
+            // The space keeps words of two lines apart where the text is copied or read aloud. It
+            // counts when the line is centred.
+            double x = text.x() + (last || !text.centred() ? 0 : text.size() * HALF_SPACE);
             out.append("<tspan");
-            attribute("x", PathData.number(text.x()));
-            attribute("y", PathData.number(y));
-            out.append('>').append(Html.escape(line)).append("</tspan> ");
-            y += text.leading();
+            attribute("x", PathData.number(x));
+            attribute("y", PathData.number(text.y() + i * text.leading()));
+            out.append('>').append(Html.escape(text.lines().get(i))).append("</tspan>");
+            out.append(last ? "" : " ");
         }
-        out.setLength(out.length() - 1);
         out.append("</text>");
-    }
-
-    /** By its first letter that has a direction. */
-    static boolean isRightToLeft(String text) {
-        return text.codePoints()
-                .mapToObj(Character::getDirectionality)
-                .filter(d -> d <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC && d >= 0)
-                .findFirst()
-                .map(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .orElse(false);
     }
 
     private void attribute(String name, String value) {

@@ -18,9 +18,9 @@ record TreeBox(
         double width,
         double height,
         List<TreeBox> children) {
-    private static final double[] SIZES = {17, 15, 14};
-    private static final double[] SIDES = {18, 14, 9};
-    private static final double[] PADDINGS = {12, 8, 5};
+    private static final List<Double> SIZES = List.of(17.0, 15.0, 14.0);
+    private static final List<Double> SIDES = List.of(18.0, 14.0, 9.0);
+    private static final List<Double> PADDINGS = List.of(12.0, 8.0, 5.0);
     private static final double TEXT_WIDTH = 190;
     private static final double NOTE = 16;
     private static final int LINES = 4;
@@ -31,11 +31,11 @@ record TreeBox(
     }
 
     private static TreeBox of(Tree tree, int level, int branch, String parent) {
-        int rank = Math.min(level, SIZES.length - 1);
-        Label label = Label.wrap(tree.label(), TEXT_WIDTH / SIZES[rank], LINES);
+        int rank = Math.min(level, SIZES.size() - 1);
+        Label label = Label.wrap(tree.label(), TEXT_WIDTH / SIZES.get(rank), LINES);
         double note = tree.note().isBlank() ? 0 : NOTE;
-        double width = label.width() * SIZES[rank] + 2 * SIDES[rank] + note;
-        double height = label.lines().size() * SIZES[rank] * LINE + 2 * PADDINGS[rank];
+        double width = label.width() * SIZES.get(rank) + 2 * SIDES.get(rank) + note;
+        double height = label.lines().size() * SIZES.get(rank) * LINE + 2 * PADDINGS.get(rank);
         List<TreeBox> children =
                 IntStream.range(0, tree.children().size())
                         .mapToObj(
@@ -61,7 +61,7 @@ record TreeBox(
     }
 
     double size() {
-        return SIZES[Math.min(level, SIZES.length - 1)];
+        return SIZES.get(Math.min(level, SIZES.size() - 1));
     }
 
     boolean hasNote() {
@@ -77,6 +77,6 @@ record TreeBox(
     /** The middle of the mark of a note in a box that begins there. */
     LayeredLayout.Point note(double x, double y) {
         return new LayeredLayout.Point(
-                x + width - SIDES[Math.min(level, SIDES.length - 1)] - 4, y + height / 2);
+                x + width - SIDES.get(Math.min(level, SIDES.size() - 1)) - 4, y + height / 2);
     }
 }
