@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A small site in {@code src/test/sites/}: its sources, {@code diagnostics.txt} with what the
- * program says of them, and {@code expected/} with the article of each page, the pages in reading
- * order and the list of all files.
+ * program says of them, and {@code expected/} with the article of each page, the drawings, the
+ * pages in reading order and the list of all files.
  *
  * @param folder where it is
  */
@@ -62,6 +62,9 @@ record GoldenSite(Path folder) {
         files.keySet().stream()
                 .filter(file -> file.endsWith(".html"))
                 .forEach(file -> article(site.text(file)).ifPresent(a -> expected.put(file, a)));
+        files.keySet().stream()
+                .filter(file -> file.endsWith(".svg") && !file.startsWith("assets/"))
+                .forEach(file -> expected.put(file, site.text(file)));
         return expected;
     }
 

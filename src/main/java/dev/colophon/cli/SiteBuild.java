@@ -34,7 +34,7 @@ record SiteBuild(
             WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
         List<Catalog> catalogs = new CatalogReader().read(site);
         Report report = new Checker().check(site, ledger, catalogs, others);
-        return new SiteBuild(
-                site, ledger, catalogs, report, new SiteRenderer(tree, theme).render(site, ledger));
+        List<OutputFile> files = new SiteRenderer(tree, theme).render(site, ledger, catalogs);
+        return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

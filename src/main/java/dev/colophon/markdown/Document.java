@@ -2,6 +2,7 @@ package dev.colophon.markdown;
 
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,8 +17,10 @@ import java.util.Set;
  * @param description the first words of its text; may be empty
  * @param headings in order
  * @param paragraphs where its paragraphs begin, but for those in lists and quotations
- * @param anchors every id a link can point to, those of the headings included
- * @param links in the order of the holes in the body
+ * @param anchors every id a link can point to: those of headings, of other places in the text, and
+ *     of nodes in drawings
+ * @param links in the order of the holes in the body, and of nodes in drawings
+ * @param embeds what is drawn in it, in the order of the holes in the body
  * @param body its HTML
  * @param diagnostics what was wrong
  */
@@ -30,12 +33,14 @@ public record Document(
         List<Place> paragraphs,
         Set<String> anchors,
         List<Link> links,
+        List<Embed> embeds,
         Html body,
         List<Diagnostic> diagnostics) {
     public Document {
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);
         links = List.copyOf(links);
+        embeds = List.copyOf(embeds);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -49,6 +54,19 @@ public record Document(
     /** Its paragraphs, lists and tables in order; found anew each time. */
     public List<Block> blocks() {
         return BlockScanner.scan(this);
+    }
+
+    /** The anchors that stand in its text: without those of nodes in drawings. */
+    public Set<String> textAnchors() {
+        Set<String> anchors = new LinkedHashSet<>(this.anchors);
+        embeds.forEach(embed -> remove(embed, anchors));
+        return anchors;
+    }
+
+    private static void remove(Embed embed, Set<String> anchors) {
+        if (embed instanceof Embed.MindMap map) {
+            map.root().all().forEach(node -> anchors.remove(node.id()));
+        }
     }
 
     /** Its text by headings, with the anchors that stand in each section. */

@@ -134,7 +134,7 @@ final class Version {
             return outline.anchors();
         }
         if (anchors == null) {
-            anchors = Set.copyOf(parsed.get().anchors());
+            anchors = Set.copyOf(parsed.get().textAnchors());
         }
         return anchors;
     }

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -35,9 +36,10 @@ public final class SiteRenderer {
     }
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
-    public List<OutputFile> render(Site site, Ledger ledger) {
+    public List<OutputFile> render(Site site, Ledger ledger, List<Catalog> catalogs) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme);
+        MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
+        Views views = new Views(site, ledger, theme, catalogs, maps);
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -48,6 +50,8 @@ public final class SiteRenderer {
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
+        maps.put(files);
+        new CatalogPages(views, theme, views.places()).put(files);
         return files.all();
     }
 
@@ -73,8 +77,8 @@ public final class SiteRenderer {
                     Addresses.file(former.address()),
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
-        if (!ledger.former().isEmpty()) {
-            files.put("_redirects", new RedirectsFile(site, ledger)::bytes);
+        if (!ledger.former().isEmpty() || !views.places().shortAddresses().isEmpty()) {
+            files.put("_redirects", new RedirectsFile(site, ledger, views.places())::bytes);
         }
     }
 
@@ -89,6 +93,7 @@ public final class SiteRenderer {
 
     private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
+        Mermaid.put(files, site.pages());
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
     }
 

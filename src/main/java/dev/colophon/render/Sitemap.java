@@ -13,6 +13,9 @@ record Sitemap(Site site, Views views) {
         Xml xml = new Xml();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         views.madePages().forEach(address -> add(xml, address, ""));
+        views.places().all().stream()
+                .flatMap(place -> place.pages().stream())
+                .forEach(address -> add(xml, address, ""));
         for (Page page : site.pages()) {
             add(xml, page.address(), page.history().updated().map(Views::date).orElse(""));
         }

@@ -34,10 +34,16 @@ public final class Theme {
     static final String BUNDLED = "/themes/" + COMMONS + "/";
     static final List<String> BUNDLED_ASSETS =
             List.of(
+                    "catalog.css",
+                    "catalog.js",
                     "commons.css",
                     "commons.js",
                     "contents.css",
+                    "diagram.css",
+                    "diagram.js",
+                    "embed.css",
                     "favicon.svg",
+                    "mindmap.js",
                     "pages.css",
                     "print.css",
                     "redirect.js",

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
@@ -8,7 +9,9 @@ import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.ColophonView;
+import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
@@ -30,11 +33,14 @@ final class Views {
     private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
+    private final Embeds embeds;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
+    private final CatalogPlaces places;
+    private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme) {
+    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs, MindMaps maps) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
@@ -44,6 +50,31 @@ final class Views {
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
+        places = CatalogPlaces.of(site, ledger, fronts, catalogs);
+        embeds = new Embeds(maps, new Excerpts(this, places, catalogs), theme);
+        places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
+    }
+
+    CatalogDrawing newDrawing(CatalogPlace place) {
+        Book book = place.catalog().book();
+        return new CatalogDrawing(
+                place,
+                fronts.of(book).title(),
+                site.config().url().orElse(""),
+                theme.words(book.config().language()));
+    }
+
+    /** One of the theme's words. */
+    String word(String key, String language) {
+        return theme.words(language).getOrDefault(key, key);
+    }
+
+    CatalogPlaces places() {
+        return places;
+    }
+
+    CatalogDrawing drawing(CatalogPlace place) {
+        return drawings.get(place.folder());
     }
 
     FrontPages fronts() {
@@ -59,6 +90,9 @@ final class Views {
         Navigation navigation = navigation(book);
         String address = page.address();
         FrontPages.Front front = fronts.of(book);
+        Optional<EntryView> entry = entry(address);
+        boolean drawn = entry.map(EntryView::isDrawn).orElse(false);
+        List<CatalogLinksView> catalogs = new CatalogFrames(this, places).links(book, address, "");
         return new PageView(
                 site(address, Optional.of(book), page.language()),
                 page.title(),
@@ -80,7 +114,16 @@ final class Views {
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophon(page.history()),
                 moved(page),
-                backlinks(page));
+                backlinks(page),
+                entry,
+                catalogs,
+                embeds.styles(page, !catalogs.isEmpty(), drawn),
+                embeds.scripts(page),
+                Mermaid.isOn(page));
+    }
+
+    private Optional<EntryView> entry(String address) {
+        return places.at(address).map(new EntryViews(places, drawings)::entry);
     }
 
     /** A page that does not name itself gets its title as heading. */
@@ -89,7 +132,10 @@ final class Views {
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =
                 BodyFilling.fill(
-                        page, ledger.aliases(page.address()), theme.words(page.language()));
+                        page,
+                        ledger.aliases(page.address()),
+                        theme.words(page.language()),
+                        number -> embeds.html(page, number));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -88,7 +89,12 @@ final class ThemeSamples {
                 "https://forge.example/blob/main/usage-count.md",
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
-                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
+                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
+                Optional.of(CatalogSamples.entry()),
+                List.of(CatalogSamples.links("")),
+                List.of("assets/more.css"),
+                List.of("assets/more.js"),
+                false);
     }
 
     static ColophonView colophon(int people) {
@@ -108,6 +114,7 @@ final class ThemeSamples {
                 "https://example.org/site/measuring/",
                 "CC-BY-SA-4.0",
                 chapters(""),
+                List.of(CatalogSamples.links("")),
                 contributors(3));
     }
 
@@ -137,7 +144,8 @@ final class ThemeSamples {
                 title,
                 "../metrics/usage-count/",
                 "https://example.org/site/metrics/usage-count/",
-                List.of(new LinkView("unit", "../units/#unit")));
+                List.of(new LinkView("unit", "../units/#unit")),
+                false);
     }
 
     private static LinkView metrics() {
