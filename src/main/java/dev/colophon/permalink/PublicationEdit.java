@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a state published, told from what the state before did and the lines of the summary that
@@ -23,6 +24,9 @@ import java.util.TreeSet;
  * everything is read.
  */
 final class PublicationEdit {
+    /** What makes a path that is written in a summary look different. */
+    private static final Pattern ODD_PATH = Pattern.compile("[%\\\\&]|/[./]");
+
     private final Map<String, BookConfig> books = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
@@ -136,13 +140,10 @@ final class PublicationEdit {
     /** Whether a summary may have a link to a file; it may write its path in another way. */
     private static boolean isNamed(String path, String summary, String text) {
         String folder = SourcePath.parent(summary);
-        boolean isPlain =
-                SourcePath.isBelow(folder, path)
-                        && text.indexOf('%') < 0
-                        && text.indexOf('\\') < 0
-                        && !text.contains("/.")
-                        && !text.contains("//");
-        return text.contains(isPlain ? SourcePath.within(folder, path) : SourcePath.fileName(path));
+        return text.contains(SourcePath.fileName(path))
+                && (!SourcePath.isBelow(folder, path)
+                        || text.contains(SourcePath.within(folder, path))
+                        || ODD_PATH.matcher(text).find());
     }
 
     /**
@@ -160,7 +161,7 @@ final class PublicationEdit {
     }
 
     private boolean isNamed(String path) {
-        String name = SourcePath.fileName(path);
-        return summaries.values().stream().anyMatch(text -> text.contains(name));
+        return summaries.entrySet().stream()
+                .anyMatch(entry -> isNamed(path, entry.getKey(), entry.getValue()));
     }
 }

@@ -18,7 +18,7 @@ record SplitText(List<String> parts) {
     private static final int MOST_CHARACTERS = 100_000;
 
     private static final int MOST_LINES = 2000;
-    private static final String DEEP = " ".repeat(500);
+    private static final int MOST_BLANKS = 500;
 
     /** A fence that may or may not stand in a list, so that nobody knows what it holds. */
     private static final Pattern INDENTED_FENCE = Pattern.compile("\n {1,3}(?:```|~~~)");
@@ -51,16 +51,29 @@ record SplitText(List<String> parts) {
      * is included, front matter.
      */
     private static boolean mayReachOver(String text) {
-        return text.length() > MOST_CHARACTERS
-                || text.startsWith("---")
-                || text.startsWith(" ")
-                || text.indexOf('<') >= 0
-                || text.indexOf('\r') >= 0
-                || text.contains("]:")
-                || text.contains("[^")
-                || text.contains("{{")
-                || text.contains(DEEP)
-                || text.contains("\n ") && INDENTED_FENCE.matcher(text).find();
+        if (text.length() > MOST_CHARACTERS || text.startsWith("---") || text.startsWith(" ")) {
+            return true;
+        }
+        char[] chars = (text + "\n").toCharArray();
+        int blanks = 0;
+        boolean isIndented = false;
+        for (int i = 0; i < text.length(); i++) {
+            char next = chars[i + 1];
+            boolean found =
+                    switch (chars[i]) {
+                        case '<', '\r' -> true;
+                        case ']' -> next == ':';
+                        case '[' -> next == '^';
+                        case '{' -> next == '{';
+                        default -> false;
+                    };
+            blanks = chars[i] == ' ' ? blanks + 1 : 0;
+            isIndented |= chars[i] == '\n' && next == ' ';
+            if (found || blanks > MOST_BLANKS) {
+                return true;
+            }
+        }
+        return isIndented && INDENTED_FENCE.matcher(text).find();
     }
 
     private static int lineEnd(String text, int at) {
