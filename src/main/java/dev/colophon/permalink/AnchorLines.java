@@ -126,9 +126,7 @@ record AnchorLines(String digest) {
             case '[' -> chars[i + 1] == '^';
             case ']' -> chars[i + 1] == ':';
             case '`', '~' ->
-                    i + 2 < chars.length
-                            && chars[i + 1] == chars[i]
-                            && chars[i + 2] == chars[i];
+                    i + 2 < chars.length && chars[i + 1] == chars[i] && chars[i + 2] == chars[i];
             default -> false;
         };
     }

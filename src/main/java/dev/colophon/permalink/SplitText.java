@@ -20,8 +20,9 @@ record SplitText(List<String> parts) {
     private static final int MOST_LINES = 2000;
     private static final int MOST_BLANKS = 500;
 
-    /** A fence that may or may not stand in a list, so that nobody knows what it holds. */
-    private static final Pattern INDENTED_FENCE = Pattern.compile("\n {1,3}(?:```|~~~)");
+    /** A fence that may stand in a list or quotation, so that nobody knows where it ends. */
+    private static final Pattern INNER_FENCE =
+            Pattern.compile("^[ \\t>*+\\-0-9.)]+(?:```|~~~)", Pattern.MULTILINE);
 
     static SplitText of(String text) {
         if (mayReachOver(text)) {
@@ -56,7 +57,7 @@ record SplitText(List<String> parts) {
         }
         char[] chars = (text + "\n").toCharArray();
         int blanks = 0;
-        boolean isIndented = false;
+        boolean hasFence = false;
         for (int i = 0; i < text.length(); i++) {
             char next = chars[i + 1];
             boolean found =
@@ -68,12 +69,12 @@ record SplitText(List<String> parts) {
                         default -> false;
                     };
             blanks = chars[i] == ' ' ? blanks + 1 : 0;
-            isIndented |= chars[i] == '\n' && next == ' ';
+            hasFence |= (chars[i] == '`' || chars[i] == '~') && next == chars[i];
             if (found || blanks > MOST_BLANKS) {
                 return true;
             }
         }
-        return isIndented && INDENTED_FENCE.matcher(text).find();
+        return hasFence && INNER_FENCE.matcher(text).find();
     }
 
     private static int lineEnd(String text, int at) {
