@@ -80,7 +80,7 @@ public final class LedgerReader {
                         site.config(),
                         configPath,
                         exclusion,
-                        PresentPassages.of(present, documents),
+                        new PresentPassages(present, documents),
                         cache);
         PastReader.Past past = reader.read(revisions.mainLine(revision, since));
         diagnostics.addAll(revisions.diagnostics());

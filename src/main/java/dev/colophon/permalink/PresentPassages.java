@@ -6,6 +6,7 @@ import dev.colophon.markdown.Section;
 import dev.colophon.markdown.Slug;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,21 @@ import org.jspecify.annotations.Nullable;
  * was on a page is there still, so that the past need not be parsed to know it.
  */
 final class PresentPassages {
-    static final PresentPassages NONE = new PresentPassages();
+    static final PresentPassages NONE = new PresentPassages(NoFiles.INSTANCE, Map.of());
 
+    private final SourceTree tree;
+    private final Map<String, Document> documents;
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<Document, List<Passage>> passages = new HashMap<>();
+    private final Map<Document, List<Passage>> passages = new IdentityHashMap<>();
+    private boolean known;
 
     /** Which passage of a page it is. */
     private record Place(Document document, int number) {}
 
-    private PresentPassages() {}
-
-    static PresentPassages of(SourceTree tree, Map<String, Document> documents) {
-        PresentPassages present = new PresentPassages();
-        documents.forEach(
-                (path, document) ->
-                        tree.read(path).ifPresent(file -> present.add(file.text(), document)));
-        return present;
+    /** With the documents of the tree's files. */
+    PresentPassages(SourceTree tree, Map<String, Document> documents) {
+        this.tree = tree;
+        this.documents = documents;
     }
 
     private void add(String text, Document document) {
@@ -47,6 +47,12 @@ final class PresentPassages {
 
     /** The passage with this text; null when no page has it. */
     @Nullable Passage find(String text) {
+        if (!known) {
+            known = true;
+            documents.forEach(
+                    (path, document) ->
+                            tree.read(path).ifPresent(file -> add(file.text(), document)));
+        }
         Place place = places.get(text);
         if (place == null) {
             return null;

@@ -30,10 +30,13 @@ final class Publications {
     private static final Set<String> CONFIGS =
             Set.of("book.toml", ".gitbook.yaml", "site-config.yml");
 
+    private static final int FORGET_AFTER = 20;
+
     private final SiteConfig today;
     private final Optional<String> configPath;
     private final Exclusion exclusion;
-    private final OutlineParser outlines = new OutlineParser();
+    private OutlineParser outlines = new OutlineParser();
+    private int readings;
     private final Set<String> watched;
     private final Set<String> excluded;
     private final PublicationEdit edit = new PublicationEdit();
@@ -89,6 +92,10 @@ final class Publications {
     }
 
     private Difference readAll(SourceTree files) {
+        if (++readings % FORGET_AFTER == 0) {
+            // It keeps every summary that it ever read.
+            outlines = new OutlineParser();
+        }
         ReadLog tree = new ReadLog(files);
         Map<String, String> published = read(tree);
         watched.addAll(tree.paths());

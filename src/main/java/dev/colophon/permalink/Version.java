@@ -22,6 +22,7 @@ final class Version {
     private final Supplier<String> text;
     private Supplier<Outline> parsed;
     private @Nullable String digest;
+    private @Nullable String same;
     private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
 
@@ -105,7 +106,13 @@ final class Version {
 
     /** Whether this is surely the same as a version of this text that includes nothing. */
     boolean hasText(String other) {
-        return digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
+        // Digests take long, and the same text is asked for again.
+        if (other == same) {
+            return true;
+        }
+        boolean is = digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
+        same = is ? other : same;
+        return is;
     }
 
     boolean isSameAs(Version other) {

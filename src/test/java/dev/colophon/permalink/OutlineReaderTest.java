@@ -103,7 +103,7 @@ class OutlineReaderTest {
     private PresentPassages present(String text) {
         SourceFile file = SourceFile.of("a.md", text);
         Document document = parser.parse(file);
-        return PresentPassages.of(
+        return new PresentPassages(
                 new ReadOnce(NoFiles.INSTANCE, new HashMap<>(Map.of("a.md", Optional.of(file)))),
                 Map.of("a.md", document));
     }
