@@ -32,6 +32,7 @@ class RuleExamplesTest {
                     "invalid-encoding", "bytes that are not UTF-8 cannot stand on a page",
                     "too-large", "a file of nine megabytes is too long for a page",
                     "incomplete-history", "a shallow clone is made by Git, not by a file",
+                    "invalid-ignored-revision", "it is read with a repository's history only",
                     "unreadable-object", "a damaged repository is not made of files",
                     "damaged-cache", "a cache is not made by writing pages");
 

@@ -2,6 +2,7 @@ package dev.colophon.cli;
 
 import dev.colophon.check.Report;
 import dev.colophon.config.Loaded;
+import dev.colophon.config.PeopleConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
@@ -34,7 +35,7 @@ final class SiteMemory implements AutoCloseable {
     private @Nullable Known known;
 
     /** The history of some files. */
-    private record Known(History history, Set<String> paths) {}
+    private record Known(History history, PeopleConfig people, Set<String> paths) {}
 
     /**
      * A build, or why there is none.
@@ -67,7 +68,7 @@ final class SiteMemory implements AutoCloseable {
         SiteConfig config = loaded.config().get();
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         Theme theme = themes.load(config, others);
-        Site site = new SiteLoader(sources, this::history, files).load(config);
+        Site site = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
         files.keep(site);
         Ledger ledger = ledgers.ledger(site);
         SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others);
@@ -77,7 +78,10 @@ final class SiteMemory implements AutoCloseable {
     private void forget(Changes changes) {
         sources.forget(changes);
         files.forget(changes);
-        boolean people = changes.unknown() || changes.paths().contains(".mailmap");
+        boolean people =
+                changes.unknown()
+                        || changes.paths().contains(".mailmap")
+                        || changes.paths().contains(".git-blame-ignore-revs");
         if (people || changes.git() && known != null && !known.history().head().equals(head())) {
             known = null;
             ledgers.forget();
@@ -94,10 +98,11 @@ final class SiteMemory implements AutoCloseable {
         }
     }
 
-    private History history(Collection<String> paths) {
+    private History history(SiteConfig site, Collection<String> paths) {
         Set<String> asked = Set.copyOf(paths);
-        if (known == null || !known.paths().equals(asked)) {
-            known = new Known(options.history(tree, asked), asked);
+        PeopleConfig people = site.people();
+        if (known == null || !known.paths().equals(asked) || !known.people().equals(people)) {
+            known = new Known(options.history(tree, site, asked), people, asked);
         }
         return known.history();
     }

@@ -127,12 +127,14 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        return new SiteLoader(tree, paths -> history(tree, paths)).load(site);
+        return new SiteLoader(tree, paths -> history(tree, site, paths)).load(site);
     }
 
     /** What Git knows of some files; nothing where that is not wanted. */
-    History history(WorkTree tree, Collection<String> paths) {
-        return noHistory ? History.NONE : new HistoryReader().read(tree.root(), paths);
+    History history(WorkTree tree, SiteConfig site, Collection<String> paths) {
+        return noHistory
+                ? History.NONE
+                : new HistoryReader(site.people(), cache(tree)).read(tree.root(), paths);
     }
 
     /** What earlier runs have kept. */

@@ -22,6 +22,8 @@ final class Keys {
                     "permalinks",
                     "catalogs",
                     "inventories",
+                    "contributors",
+                    "bots",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -61,6 +63,8 @@ final class Keys {
                     "required",
                     "inverse-required",
                     "mutual");
+    static final List<String> CONTRIBUTOR =
+            List.of("name", "also-known-as", "profile", "role", "organization", "hidden");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

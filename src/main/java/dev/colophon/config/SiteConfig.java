@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param permalinks what counts as published once
  * @param catalogs what kinds of pages there are; where the config says nothing, the presets
  * @param inventories other sites whose pages and anchors are known
+ * @param people what is to be known of those who made the pages, besides what Git says
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -39,6 +40,7 @@ public record SiteConfig(
         PermalinkConfig permalinks,
         List<CatalogConfig> catalogs,
         List<InventoryConfig> inventories,
+        PeopleConfig people,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -74,6 +76,7 @@ public record SiteConfig(
                 permalinks,
                 catalogs,
                 inventories,
+                people,
                 severities);
     }
 

@@ -69,6 +69,8 @@ public enum Rule {
     UNCHECKED_LINKS(INFO),
     /** The history is not all there, so pages do not say who wrote them. */
     INCOMPLETE_HISTORY(WARNING),
+    /** A line of {@code .git-blame-ignore-revs} is not the full id of a commit. */
+    INVALID_IGNORED_REVISION(WARNING),
     /** An object of the repository cannot be read. */
     UNREADABLE_OBJECT(WARNING),
     /** An entry of the cache is damaged. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffEntry.ChangeType;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -23,6 +25,7 @@ final class CommitDifferences {
     private final RenameFinder finder;
     private final Map<Pair, TreeDifference> differences = new HashMap<>();
     private final Map<Pair, Map<String, Optional<String>>> renames = new HashMap<>();
+    private final Map<RevCommit, List<MergedFile>> merged = new HashMap<>();
 
     CommitDifferences(ObjectReader reader, Unreadable unreadable) {
         this.reader = reader;
@@ -45,6 +48,38 @@ final class CommitDifferences {
                 .entries();
     }
 
+    /**
+     * The files that a merge has otherwise than its first parent; none where that is unreadable.
+     */
+    List<MergedFile> merged(RevCommit merge) {
+        return merged.computeIfAbsent(
+                merge,
+                key ->
+                        Stream.of(merge.getParents()).anyMatch(parent -> parent.getTree() == null)
+                                ? List.of()
+                                : unreadable
+                                        .attempt(
+                                                merge.getTree(),
+                                                "the files of commit " + merge.name(),
+                                                () -> MergedFile.of(merge, reader))
+                                        .orElse(List.of()));
+    }
+
+    /** The object of a file in a commit. */
+    Optional<ObjectId> object(RevCommit commit, String path) {
+        return unreadable
+                .attempt(commit.getTree(), "a folder", () -> objectAt(commit.getTree(), path))
+                .flatMap(found -> found);
+    }
+
+    private Optional<ObjectId> objectAt(RevTree tree, String path) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+            return walk != null && TreeDifference.isFile(walk.getFileMode(0))
+                    ? Optional.of(walk.getObjectId(0))
+                    : Optional.empty();
+        }
+    }
+
     /** The former names of those of the files added in a commit that have one. */
     Map<String, String> renames(RevCommit commit, int parent, Collection<String> added) {
         Map<String, Optional<String>> known =
@@ -62,15 +97,7 @@ final class CommitDifferences {
 
     /** Whether a commit has a file of this name. */
     boolean has(RevCommit commit, String path) {
-        return unreadable
-                .attempt(commit.getTree(), "a folder", () -> fileAt(commit.getTree(), path))
-                .orElse(false);
-    }
-
-    private boolean fileAt(RevTree tree, String path) throws IOException {
-        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
-            return walk != null && TreeDifference.isFile(walk.getFileMode(0));
-        }
+        return object(commit, path).isPresent();
     }
 
     private Map<String, String> find(RevCommit commit, int parent, Set<String> asked) {

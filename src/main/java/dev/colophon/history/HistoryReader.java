@@ -1,8 +1,10 @@
 package dev.colophon.history;
 
+import dev.colophon.config.PeopleConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.source.Cache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,20 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 public final class HistoryReader {
     private static final String OTHER_IDS = "sha256";
+
+    private final PeopleConfig people;
+    private final Cache cache;
+
+    /** With what the config says about people, and what earlier readings have kept. */
+    public HistoryReader(PeopleConfig people, Cache cache) {
+        this.people = people;
+        this.cache = cache;
+    }
+
+    /** Where the config says nothing about people, and nothing is kept. */
+    public HistoryReader() {
+        this(PeopleConfig.NONE, Cache.NONE);
+    }
 
     /**
      * The history of files.
@@ -42,7 +58,7 @@ public final class HistoryReader {
                 return unreadable("ids are SHA-256, not SHA-1");
             }
             String prefix = prefix(repository, folder.toPath());
-            return new RepositoryReading(repository, prefix).read(paths);
+            return new RepositoryReading(repository, prefix, people, cache).read(paths);
         } catch (RepositoryNotFoundException e) {
             return History.NONE;
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package dev.colophon.history;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,16 @@ import java.util.regex.Pattern;
 record Identity(String name, String email) {
     private static final int LONGEST = 200;
 
-    /** Control characters, and those that turn the direction of the text after them. */
+    /** Longer texts are cut before anything else looks at them. */
+    private static final int FAR_TOO_LONG = 2000;
+
+    /** Spaces of all sorts, control characters, and those that turn the direction of text. */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]+");
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    /** Characters that nobody sees: two names that only differ in them look the same. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2060-\\u2065\\uFEFF]+");
 
     /** {@code ID+LOGIN@users.noreply.github.com}; GitLab puts a hyphen after the number. */
     private static final Pattern NO_REPLY =
@@ -26,49 +32,17 @@ record Identity(String name, String email) {
                             + "@users\\.noreply\\.(github|gitlab)\\.com",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BOT_SUFFIX = Pattern.compile("(?:[ _-]bot|\\[bot])$");
-
-    private static final Set<String> BOTS =
-            Set.of(
-                    "allcontributors",
-                    "copilot",
-                    "dependabot",
-                    "dependabot-preview",
-                    "gitbook",
-                    "github action",
-                    "github actions",
-                    "github-action",
-                    "github-actions",
-                    "greenkeeper",
-                    "imgbot",
-                    "imgbotapp",
-                    "mergify",
-                    "pre-commit-ci",
-                    "renovate",
-                    "semantic-release",
-                    "snyk",
-                    "travis ci",
-                    "web-flow",
-                    "weblate");
-
-    private static final Set<String> BOT_EMAILS =
-            Set.of(
-                    "action@github.com",
-                    "actions@github.com",
-                    "bot@renovateapp.com",
-                    "cursoragent@cursor.com",
-                    "hosted@weblate.org",
-                    "noreply@anthropic.com",
-                    "noreply@github.com",
-                    "noreply@openai.com");
-
     Identity {
         name = clean(name);
         email = clean(email);
     }
 
+    /** One line of text that can be shown, in one of the ways to write it (NFC), not too long. */
     static String clean(String text) {
-        String clean = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        String start = text.substring(0, Math.min(text.length(), FAR_TOO_LONG));
+        String visible = INVISIBLE.matcher(start).replaceAll("");
+        String printable = UNPRINTABLE.matcher(visible).replaceAll(" ").strip();
+        String clean = Normalizer.normalize(printable, Normalizer.Form.NFC);
         return clean.codePointCount(0, clean.length()) <= LONGEST
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
@@ -81,15 +55,15 @@ record Identity(String name, String email) {
         return name.isEmpty() ? login().orElse("unknown") : name;
     }
 
-    /** The name as it is compared: letter case and the way accents are encoded don't count. */
+    /** The name as it is compared: letter case doesn't count. */
     String plainName() {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The same for all commits that are surely of one person. */
     String key() {
         if (bot()) {
-            return "bot " + plainName();
+            return botKey();
         }
         return profile()
                 .map(profile -> profile.toLowerCase(Locale.ROOT))
@@ -108,19 +82,16 @@ record Identity(String name, String email) {
 
     /** Whether this is an automatic account: it says so, or is known to be one. */
     boolean bot() {
-        return isBot(name)
-                || isBot(email.replaceFirst("@.*", ""))
-                || isBot(login().orElse(""))
-                || BOT_EMAILS.contains(email.toLowerCase(Locale.ROOT));
+        return KnownBots.has(this) || Assistants.find(this).isPresent();
     }
 
-    private Optional<String> login() {
+    String botKey() {
+        return "bot " + plainName();
+    }
+
+    /** What the forge calls this person, if the email gives it away. */
+    Optional<String> login() {
         Matcher matcher = NO_REPLY.matcher(email);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static boolean isBot(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith("[bot]") || BOTS.contains(BOT_SUFFIX.matcher(lower).replaceFirst(""));
     }
 }

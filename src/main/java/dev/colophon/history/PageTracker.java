@@ -1,20 +1,18 @@
 package dev.colophon.history;
 
 import dev.colophon.history.Change.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffEntry.ChangeType;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows pages from the newest commit back to the oldest, all at once: each commit hands its
@@ -28,28 +26,34 @@ final class PageTracker {
     private static final int MOST_PASSES = 6;
 
     private final CommitDifferences differences;
-    private final Map<String, Set<String>> formerNames = new HashMap<>();
+    private final FormerNames formerNames;
 
-    PageTracker(CommitDifferences differences) {
+    PageTracker(CommitDifferences differences, FormerNames formerNames) {
         this.differences = differences;
+        this.formerNames = formerNames;
     }
 
-    /** What one commit did to a page, which it calls {@code path}. */
-    record Step(RevCommit commit, Kind kind, String path) {}
+    /**
+     * What one commit did to a page, which it calls {@code path}.
+     *
+     * @param before the objects that the page was in the parents that had it
+     * @param after the object that it is; zero for a deletion
+     */
+    record Step(RevCommit commit, Kind kind, String path, List<ObjectId> before, ObjectId after) {
+        boolean isMerge() {
+            return commit.getParentCount() > 1;
+        }
+    }
 
     /** What happened to each page, newest first; the commits come children before parents. */
     Map<String, List<Step>> track(Collection<String> pages, List<RevCommit> commits) {
         Map<String, List<Step>> steps = Map.of();
         int known = -1;
-        for (int pass = 0; pass < MOST_PASSES && known < names(); pass++) {
-            known = names();
+        for (int pass = 0; pass < MOST_PASSES && known < formerNames.count(); pass++) {
+            known = formerNames.count();
             steps = pass(PathMap.of(pages), commits);
         }
         return steps;
-    }
-
-    private int names() {
-        return formerNames.values().stream().mapToInt(Set::size).sum();
     }
 
     private Map<String, List<Step>> pass(PathMap pages, List<RevCommit> commits) {
@@ -60,9 +64,9 @@ final class PageTracker {
             PathMap here = open.remove(commit);
             RevCommit[] parents = commit.getParents();
             if (parents.length > 1) {
-                Set<String> added = addedByMerge(commit, here);
+                List<PathMap> before = beforeMerge(commit, here, steps);
                 for (int i = 0; i < parents.length; i++) {
-                    open.merge(parents[i], beforeMerge(commit, i, here, added), PathMap::and);
+                    open.merge(parents[i], before.get(i), PathMap::and);
                 }
             } else {
                 PathMap before = before(commit, here, steps);
@@ -76,46 +80,87 @@ final class PageTracker {
 
     /** Notes what a commit did, and finds what the pages were called before. */
     private PathMap before(RevCommit commit, PathMap here, Map<String, List<Step>> steps) {
-        Map<String, String> names = renames(commit, 0, added(commit, 0, here));
-        for (DiffEntry entry : differences.entries(commit, 0)) {
+        Map<String, String> names = formerNames.find(commit, 0, added(commit, 0, here));
+        List<DiffEntry> entries = differences.entries(commit, 0);
+        for (DiffEntry entry : entries) {
             String path = TreeDifference.path(entry);
-            Step step = new Step(commit, kind(entry, names), path);
-            here.at(path).forEach(page -> note(steps, page, step));
-        }
-        return here.renamed(names);
-    }
-
-    private PathMap beforeMerge(RevCommit commit, int parent, PathMap here, Set<String> added) {
-        Map<String, String> names = renames(commit, parent, added);
-        for (String path : added(commit, parent, here)) {
-            formerName(path, commit.getParent(parent))
-                    .ifPresent(name -> names.putIfAbsent(path, name));
-        }
-        return here.renamed(names);
-    }
-
-    /** The newest former name under which a commit has this file. */
-    private Optional<String> formerName(String path, RevCommit commit) {
-        Deque<String> names = new ArrayDeque<>(formerNames.getOrDefault(path, Set.of()));
-        Set<String> seen = new HashSet<>(Set.of(path));
-        while (!names.isEmpty()) {
-            String name = names.poll();
-            if (seen.add(name)) {
-                if (differences.has(commit, name)) {
-                    return Optional.of(name);
-                }
-                names.addAll(formerNames.getOrDefault(name, Set.of()));
+            if (here.has(path)) {
+                Step step = step(commit, entry, entries, names);
+                here.at(path).forEach(page -> note(steps, page, step));
             }
         }
-        return Optional.empty();
+        return here.renamed(names);
     }
 
-    private Map<String, String> renames(RevCommit commit, int parent, Collection<String> added) {
-        Map<String, String> names =
-                added.isEmpty() ? new HashMap<>() : differences.renames(commit, parent, added);
-        names.forEach(
-                (path, name) ->
-                        formerNames.computeIfAbsent(path, key -> new LinkedHashSet<>()).add(name));
+    private static Step step(
+            RevCommit commit, DiffEntry entry, List<DiffEntry> all, Map<String, String> names) {
+        String path = TreeDifference.path(entry);
+        ObjectId after = entry.getNewId().toObjectId();
+        return switch (entry.getChangeType()) {
+            case DELETE -> new Step(commit, Kind.DELETED, path, List.of(), ObjectId.zeroId());
+            case ADD -> {
+                List<ObjectId> before = formerObjects(names.get(path), all);
+                yield new Step(
+                        commit, before.isEmpty() ? Kind.ADDED : Kind.RENAMED, path, before, after);
+            }
+            default -> {
+                List<ObjectId> before = List.of(entry.getOldId().toObjectId());
+                yield new Step(commit, Kind.MODIFIED, path, before, after);
+            }
+        };
+    }
+
+    private static List<ObjectId> formerObjects(@Nullable String name, List<DiffEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.getChangeType() == ChangeType.DELETE)
+                .filter(entry -> entry.getOldPath().equals(name))
+                .map(entry -> entry.getOldId().toObjectId())
+                .toList();
+    }
+
+    /** Notes what a merge did that none of its parents did, and finds the pages in each parent. */
+    private List<PathMap> beforeMerge(
+            RevCommit commit, PathMap here, Map<String, List<Step>> steps) {
+        Set<String> added = addedByMerge(commit, here);
+        List<Map<String, String>> names = new ArrayList<>();
+        List<PathMap> before = new ArrayList<>();
+        for (int i = 0; i < commit.getParentCount(); i++) {
+            names.add(beforeMerge(commit, i, here, added));
+            before.add(here.renamed(names.get(i)));
+        }
+        for (MergedFile file : differences.merged(commit)) {
+            if (here.has(file.path()) && file.sameParent() < 0) {
+                Step step = step(commit, file, names);
+                here.at(file.path()).forEach(page -> note(steps, page, step));
+            }
+        }
+        return before;
+    }
+
+    private Step step(RevCommit merge, MergedFile file, List<Map<String, String>> names) {
+        List<ObjectId> before = new ArrayList<>();
+        boolean renamed = true;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).get(file.path());
+            if (file.isIn(i)) {
+                before.add(file.before().get(i));
+                renamed = false;
+            } else if (name != null) {
+                differences.object(merge.getParent(i), name).ifPresent(before::add);
+            }
+        }
+        Kind kind = before.isEmpty() ? Kind.ADDED : renamed ? Kind.RENAMED : Kind.MODIFIED;
+        return new Step(merge, kind, file.path(), before, file.after());
+    }
+
+    private Map<String, String> beforeMerge(
+            RevCommit commit, int parent, PathMap here, Set<String> added) {
+        Map<String, String> names = formerNames.find(commit, parent, added);
+        for (String path : added(commit, parent, here)) {
+            formerNames
+                    .at(commit.getParent(parent), path)
+                    .ifPresent(name -> names.putIfAbsent(path, name));
+        }
         return names;
     }
 
@@ -136,14 +181,6 @@ final class PageTracker {
             }
         }
         return added;
-    }
-
-    private static Kind kind(DiffEntry entry, Map<String, String> names) {
-        return switch (entry.getChangeType()) {
-            case DELETE -> Kind.DELETED;
-            case ADD -> names.containsKey(entry.getNewPath()) ? Kind.RENAMED : Kind.ADDED;
-            default -> Kind.MODIFIED;
-        };
     }
 
     /** A commit counts once for a page, however many of the page's names it touched. */

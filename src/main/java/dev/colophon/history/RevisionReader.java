@@ -7,10 +7,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -21,37 +19,20 @@ final class RevisionReader {
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final RevWalk walk;
-    private final Mailmap mailmap;
     private final Unreadable unreadable;
 
-    RevisionReader(RevWalk walk, Mailmap mailmap, Unreadable unreadable) {
+    RevisionReader(RevWalk walk, Unreadable unreadable) {
         this.walk = walk;
-        this.mailmap = mailmap;
         this.unreadable = unreadable;
     }
 
-    /** A commit whose signatures are not yet people; the author's comes first. */
-    private record Draft(Instant time, List<Signature> signatures, String subject) {}
-
-    /** The revision of each commit that can be read. */
-    Map<RevCommit, Revision> read(Collection<RevCommit> commits) {
-        Map<RevCommit, Draft> drafts = drafts(commits);
-        People people =
-                People.of(
-                        drafts.values().stream()
-                                .flatMap(draft -> draft.signatures().stream())
-                                .toList());
-        Map<RevCommit, Revision> revisions = new LinkedHashMap<>();
-        drafts.forEach((commit, draft) -> revisions.put(commit, revision(commit, draft, people)));
-        return revisions;
-    }
-
-    private Map<RevCommit, Draft> drafts(Collection<RevCommit> commits) {
-        Map<RevCommit, Draft> drafts = new LinkedHashMap<>();
+    /** Each commit that can be read, by its id. */
+    Map<String, Draft> read(Collection<RevCommit> commits) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
         for (RevCommit commit : commits) {
             unreadable
                     .attempt(commit, "a commit", () -> draft(commit))
-                    .ifPresent(draft -> drafts.put(commit, draft));
+                    .ifPresent(draft -> drafts.put(commit.name(), draft));
         }
         return drafts;
     }
@@ -61,21 +42,12 @@ final class RevisionReader {
         try {
             String message = message(commit);
             PersonIdent author = author(commit);
-            List<Signature> signatures = signatures(author, message);
-            return new Draft(author.getWhenAsInstant(), signatures, subject(message));
+            Identity identity = new Identity(author.getName(), author.getEmailAddress());
+            return Draft.of(
+                    commit.name(), author.getWhenAsInstant(), identity, subject(message), message);
         } finally {
             commit.disposeBody();
         }
-    }
-
-    private List<Signature> signatures(PersonIdent author, String message) {
-        Instant time = author.getWhenAsInstant();
-        List<Signature> signatures = new ArrayList<>();
-        signatures.add(signature(new Identity(author.getName(), author.getEmailAddress()), time));
-        for (Identity coAuthor : Trailers.of(message).coAuthors()) {
-            signatures.add(signature(coAuthor, time));
-        }
-        return signatures;
     }
 
     /** The author, as of the commit's own time where theirs makes no sense. */
@@ -107,19 +79,5 @@ final class RevisionReader {
     private static String subject(String message) {
         String first = message.stripLeading().lines().findFirst().orElse("");
         return Identity.clean(first);
-    }
-
-    private Signature signature(Identity raw, Instant time) {
-        Identity identity = mailmap.resolve(raw);
-        return new Signature(identity, !identity.equals(raw), time);
-    }
-
-    private static Revision revision(RevCommit commit, Draft draft, People people) {
-        List<Person> authors =
-                draft.signatures().stream()
-                        .map(signature -> people.person(signature.identity()))
-                        .distinct()
-                        .toList();
-        return new Revision(commit.name(), draft.time(), authors, draft.subject());
     }
 }

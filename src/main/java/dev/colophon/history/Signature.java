@@ -3,9 +3,16 @@ package dev.colophon.history;
 import java.time.Instant;
 
 /**
- * Somebody in a commit, as the mailmap has them.
+ * Somebody in a commit.
  *
- * @param mapped whether the mailmap has a say about them
+ * @param identity as the mailmap has them
+ * @param written as the commit has them
  * @param time when the commit was written
  */
-record Signature(Identity identity, boolean mapped, Instant time) {}
+record Signature(Identity identity, Identity written, Instant time) {
+
+    /** Whether the mailmap has a say about them. */
+    boolean mapped() {
+        return !identity.equals(written);
+    }
+}

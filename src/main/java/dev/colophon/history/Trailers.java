@@ -14,8 +14,7 @@ record Trailers(List<String> lines) {
     private static final Pattern TRAILER = Pattern.compile("[A-Za-z0-9-]+[ \\t]*:.*");
     private static final Pattern GITS_OWN =
             Pattern.compile("Signed-off-by: .*|\\(cherry picked from commit .*");
-    private static final Pattern CO_AUTHOR =
-            Pattern.compile("Co-authored-by[ \\t]*:([^<>]*)<([^<>]*)>.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile("([^<>]*)<([^<>]*)>.*");
 
     Trailers {
         lines = List.copyOf(lines);
@@ -56,15 +55,40 @@ record Trailers(List<String> lines) {
                         .toList();
     }
 
-    /** Those whom {@code Co-authored-by} names; a line without name and email is skipped. */
-    List<Identity> coAuthors() {
+    /**
+     * Those whom the lines with a key such as {@code Reviewed-by} name; a line without {@code
+     * <email>} is skipped, and so is one with neither name nor email.
+     */
+    List<Identity> people(String key) {
         List<Identity> found = new ArrayList<>();
-        for (String line : lines) {
-            Matcher matcher = CO_AUTHOR.matcher(line);
+        for (String value : values(key)) {
+            Matcher matcher = PERSON.matcher(value);
             if (matcher.matches() && !(matcher.group(1) + matcher.group(2)).isBlank()) {
                 found.add(new Identity(matcher.group(1), matcher.group(2)));
             }
         }
         return found;
+    }
+
+    /** AI assistants that the lines with a key name, with an email or, as usual, without. */
+    List<Identity> assistants(String key) {
+        List<Identity> found = new ArrayList<>(people(key));
+        for (String value : values(key)) {
+            if (!value.contains("<")) {
+                found.add(new Identity(value.replaceFirst(":.*", ""), ""));
+            }
+        }
+        return found.stream().filter(one -> Assistants.find(one).isPresent()).toList();
+    }
+
+    private List<String> values(String key) {
+        List<String> values = new ArrayList<>();
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.substring(0, colon).strip().equalsIgnoreCase(key)) {
+                values.add(line.substring(colon + 1).strip());
+            }
+        }
+        return values;
     }
 }

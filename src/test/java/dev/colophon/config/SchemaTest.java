@@ -23,6 +23,7 @@ class SchemaTest {
                     "repository",
                     "book",
                     "inventory",
+                    "contributor",
                     "link",
                     "catalog",
                     "kind",
@@ -51,6 +52,7 @@ class SchemaTest {
         assertThat(at("$defs", "repository", "properties")).containsOnlyKeys(Keys.REPOSITORY);
         assertThat(at("$defs", "book", "properties")).containsOnlyKeys(Keys.BOOK);
         assertThat(at("$defs", "inventory", "properties")).containsOnlyKeys(Keys.INVENTORY);
+        assertThat(at("$defs", "contributor", "properties")).containsOnlyKeys(Keys.CONTRIBUTOR);
         assertThat(at("$defs", "link", "properties")).containsOnlyKeys(Keys.NAVIGATION);
         assertThat(at("$defs", "catalog", "properties")).containsOnlyKeys(Keys.CATALOG);
         assertThat(at("$defs", "kind", "properties")).containsOnlyKeys(Keys.KIND);

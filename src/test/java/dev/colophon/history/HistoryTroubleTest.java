@@ -95,13 +95,30 @@ class HistoryTroubleTest {
 
     @Test
     void blobsThatNothingNeedsMayBeMissing() throws IOException {
-        git.write("a.md", text("a")).commit("Write");
-        ObjectId lost = git.repository.resolve("HEAD:a.md");
-        git.move("a.md", "b.md").commit("Move");
-        git.write("b.md", text("b")).commit("Rewrite");
+        git.write("a.md", text("a")).write("logo.svg", "old").commit("Write");
+        ObjectId lost = git.repository.resolve("HEAD:logo.svg");
+        git.write("a.md", text("b")).write("logo.svg", "new").commit("Rewrite");
         git.lose(lost);
-        assertThat(git.changes("b.md")).hasSize(3);
-        assertThat(git.read("b.md").diagnostics()).isEmpty();
+        assertThat(git.changes("a.md")).hasSize(2);
+        assertThat(git.read("a.md").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void wordsWhoseOriginIsMissingAreNobodys() throws IOException {
+        git.write("a.md", "one two").commit("Write");
+        ObjectId lost = git.repository.resolve("HEAD:a.md");
+        git.by("Bo", "bo@x").write("a.md", "one two three").commit("Edit");
+        git.by("Cy", "cy@x").write("a.md", "one two three four").commit("Edit again");
+        git.lose(lost);
+
+        FileHistory history = git.read("a.md").of("a.md");
+
+        assertThat(history.words().total()).isEqualTo(4);
+        assertThat(history.words().shares())
+                .extracting(share -> share.person().name() + " " + share.words())
+                .containsExactly("Cy 1");
+        assertThat(history.contributors()).hasSize(3);
+        assertThat(git.read("a.md").diagnostics()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.colophon.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.config.PeopleConfig;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
     private final List<Signature> signatures = new ArrayList<>();
+    private PeopleConfig config = PeopleConfig.NONE;
 
     @Test
     void oneEmailIsOnePersonNamedAsInTheNewestCommit() {
@@ -23,8 +25,8 @@ class PeopleTest {
 
     @Test
     void mailmapNameOutranksTheNewest() {
-        Identity old = new Identity("Jane Doe", "jd@example.org");
-        signatures.add(new Signature(old, true, Instant.EPOCH));
+        Identity mapped = new Identity("Jane Doe", "jd@example.org");
+        signatures.add(new Signature(mapped, new Identity("J", "jd@example.org"), Instant.EPOCH));
         assertThat(person(sign("jd", "jd@example.org")).name()).isEqualTo("Jane Doe");
     }
 
@@ -72,7 +74,8 @@ class PeopleTest {
         Identity bot = sign("github-actions", "jane@example.org");
         Identity jane = sign("Jane", "jane@example.org");
         assertThat(person(bot).bot()).isTrue();
-        assertThat(person(jane)).isEqualTo(new Person("Jane", Optional.empty(), false));
+        assertThat(person(jane).name()).isEqualTo("Jane");
+        assertThat(person(jane).kind()).isEqualTo(Person.Kind.HUMAN);
     }
 
     @ParameterizedTest
@@ -120,11 +123,12 @@ class PeopleTest {
     private Identity sign(String name, String email) {
         Identity identity = new Identity(name, email);
         signatures.add(
-                new Signature(identity, false, Instant.ofEpochSecond(signatures.size() + 1L)));
+                new Signature(identity, identity, Instant.ofEpochSecond(signatures.size() + 1L)));
         return identity;
     }
 
     private Person person(Identity identity) {
-        return People.of(signatures).person(identity);
+        return People.of(signatures, new Roster(config))
+                .person(new Signature(identity, identity, Instant.EPOCH));
     }
 }

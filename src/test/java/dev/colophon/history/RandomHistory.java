@@ -158,7 +158,11 @@ final class RandomHistory {
     }
 
     private void edit(int id) {
-        docs.compute(id, (key, doc) -> new Doc(doc.path(), edited(doc.text())));
+        boolean layout = random.nextInt(6) == 0;
+        docs.compute(
+                id,
+                (key, doc) ->
+                        new Doc(doc.path(), layout ? laidOut(doc.text()) : edited(doc.text())));
         commit(Set.of(id));
     }
 
@@ -190,6 +194,11 @@ final class RandomHistory {
         List<String> lines = new ArrayList<>(text.lines().toList());
         lines.set(random.nextInt(lines.size()), "Edited " + random.nextLong() + ".");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The same words with other white space. */
+    private String laidOut(String text) {
+        return random.nextBoolean() ? text.replace(".\n", ".\n\n") : text.replace(" ", "  ");
     }
 
     private int pick() {

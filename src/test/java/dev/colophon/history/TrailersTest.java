@@ -55,6 +55,6 @@ class TrailersTest {
     }
 
     private static List<String> names(String message) {
-        return Trailers.of(message).coAuthors().stream().map(Identity::name).toList();
+        return Trailers.of(message).people("Co-authored-by").stream().map(Identity::name).toList();
     }
 }

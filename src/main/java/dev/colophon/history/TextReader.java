@@ -1,0 +1,72 @@
+package dev.colophon.history;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/**
+ * Reads texts by their objects' ids. Remembers the last few, since one version's text is mostly
+ * wanted for the next one too, and of all others what they are without white space.
+ */
+final class TextReader {
+    private static final int MOST_WORDS = 1 << 20;
+    private static final int LARGEST = 4 << 20;
+
+    private final ObjectReader reader;
+    private final Unreadable unreadable;
+    private final Map<ObjectId, Long> fingerprints = new HashMap<>();
+    private final Map<ObjectId, Text> texts = new LinkedHashMap<>(64, 0.75f, true);
+    private int words;
+
+    TextReader(ObjectReader reader, Unreadable unreadable) {
+        this.reader = reader;
+        this.unreadable = unreadable;
+    }
+
+    /** The text; {@link Text#UNKNOWN} where it cannot be read or is far too large. */
+    Text read(ObjectId id) {
+        Text known = texts.get(id);
+        if (known != null) {
+            return known;
+        }
+        Text text = unreadable.attempt(id, "a text", () -> load(id)).orElse(Text.UNKNOWN);
+        texts.put(id.copy(), text);
+        if (text != Text.UNKNOWN) {
+            fingerprints.put(id.copy(), text.fingerprint());
+        }
+        words += text.size();
+        forgetOldest();
+        return text;
+    }
+
+    private Text load(ObjectId id) throws IOException {
+        ObjectLoader loader = reader.open(id);
+        boolean isText = loader.getType() == Constants.OBJ_BLOB && loader.getSize() <= LARGEST;
+        return isText ? Text.of(loader.getCachedBytes(LARGEST)) : Text.UNKNOWN;
+    }
+
+    private void forgetOldest() {
+        var oldest = texts.values().iterator();
+        while (words > MOST_WORDS && texts.size() > 1) {
+            words -= oldest.next().size();
+            oldest.remove();
+        }
+    }
+
+    /** Whether two texts are known to be the same but for white space. */
+    boolean same(ObjectId one, ObjectId other) {
+        return one.equals(other)
+                || isKnown(one)
+                        && isKnown(other)
+                        && fingerprints.get(one).equals(fingerprints.get(other));
+    }
+
+    private boolean isKnown(ObjectId id) {
+        return fingerprints.containsKey(id) || read(id) != Text.UNKNOWN;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.colophon.history;
+
+import dev.colophon.history.Trails.Mark;
+import dev.colophon.history.Trails.Trail;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes trails as bytes for the cache, and reads them again. Each text is written once. */
+final class TrailStore {
+
+    private TrailStore() {}
+
+    static byte[] write(Trails trails) {
+        try {
+            Writer writer = new Writer();
+            writer.trails(trails);
+            return writer.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Trails read(byte[] bytes) {
+        try {
+            return new Reader(bytes).trails();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Writer {
+        private final Map<String, Integer> texts = new LinkedHashMap<>();
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private final DataOutputStream out = new DataOutputStream(body);
+
+        private void text(String text) throws IOException {
+            out.writeInt(texts.computeIfAbsent(text, key -> texts.size()));
+        }
+
+        void trails(Trails trails) throws IOException {
+            out.writeInt(trails.drafts().size());
+            for (Draft draft : new TreeMap<>(trails.drafts()).values()) {
+                draft(draft);
+            }
+            out.writeInt(trails.files().size());
+            for (Map.Entry<String, Trail> file : new TreeMap<>(trails.files()).entrySet()) {
+                text(file.getKey());
+                trail(file.getValue());
+            }
+        }
+
+        private void draft(Draft draft) throws IOException {
+            text(draft.id());
+            out.writeLong(draft.time().getEpochSecond());
+            text(draft.subject());
+            out.writeInt(draft.signers().size());
+            for (Draft.Signer signer : draft.signers()) {
+                out.writeByte(signer.part().ordinal());
+                text(signer.identity().name());
+                text(signer.identity().email());
+            }
+        }
+
+        private void trail(Trail trail) throws IOException {
+            out.writeInt(trail.marks().size());
+            for (Mark mark : trail.marks()) {
+                text(mark.commit());
+                out.writeByte(mark.kind().ordinal());
+                text(mark.path());
+                out.writeBoolean(mark.counts());
+            }
+            out.writeInt(trail.words().size());
+            for (Map.Entry<String, Integer> words : new TreeMap<>(trail.words()).entrySet()) {
+                text(words.getKey());
+                out.writeInt(words.getValue());
+            }
+            out.writeInt(trail.total());
+        }
+
+        byte[] bytes() throws IOException {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            DataOutputStream head = new DataOutputStream(all);
+            head.writeInt(texts.size());
+            for (String text : texts.keySet()) {
+                head.writeUTF(text);
+            }
+            body.writeTo(all);
+            return all.toByteArray();
+        }
+    }
+
+    private static final class Reader {
+        private final DataInputStream in;
+        private final String[] texts;
+
+        Reader(byte[] bytes) throws IOException {
+            in = new DataInputStream(new ByteArrayInputStream(bytes));
+            texts = new String[in.readInt()];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = in.readUTF();
+            }
+        }
+
+        private String text() throws IOException {
+            return texts[in.readInt()];
+        }
+
+        Trails trails() throws IOException {
+            Map<String, Draft> drafts = new HashMap<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                Draft draft = draft();
+                drafts.put(draft.id(), draft);
+            }
+            Map<String, Trail> files = new HashMap<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                files.put(text(), trail());
+            }
+            return new Trails(files, drafts);
+        }
+
+        private Draft draft() throws IOException {
+            String id = text();
+            Instant time = Instant.ofEpochSecond(in.readLong());
+            String subject = text();
+            List<Draft.Signer> signers = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                Draft.Part part = Draft.Part.values()[in.readByte()];
+                signers.add(new Draft.Signer(part, new Identity(text(), text())));
+            }
+            return new Draft(id, time, signers, subject);
+        }
+
+        private Trail trail() throws IOException {
+            List<Mark> marks = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                String commit = text();
+                Change.Kind kind = Change.Kind.values()[in.readByte()];
+                marks.add(new Mark(commit, kind, text(), in.readBoolean()));
+            }
+            Map<String, Integer> words = new HashMap<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                words.put(text(), in.readInt());
+            }
+            return new Trail(marks, words, in.readInt());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.colophon.history;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * Finds the commit that wrote each word of today's texts: from the oldest version to the newest,
+ * each takes over what the versions before it knew of the words that it kept.
+ */
+final class WordOrigins {
+    /** Whose a word is that nobody is known to have written. */
+    private static final int NOBODY = -1;
+
+    private final TextReader texts;
+    private final IgnoredRevisions ignored;
+    private final List<Version> versions;
+    private final Map<Version, Integer> numbers = new HashMap<>();
+    private final Map<Version, Integer> children = new HashMap<>();
+    private final Map<Version, int[]> origins = new HashMap<>();
+
+    private WordOrigins(List<Version> versions, TextReader texts, IgnoredRevisions ignored) {
+        this.versions = versions;
+        this.texts = texts;
+        this.ignored = ignored;
+    }
+
+    /** By page, how many of its words each commit wrote. */
+    static Map<String, Map<RevCommit, Integer>> count(
+            VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
+        WordOrigins origins = new WordOrigins(graph.all(), texts, ignored);
+        graph.newest()
+                .values()
+                .forEach(version -> origins.children.merge(version, 1, Integer::sum));
+        origins.find();
+        Map<String, Map<RevCommit, Integer>> counts = new HashMap<>();
+        graph.newest().forEach((page, version) -> counts.put(page, origins.count(version)));
+        return counts;
+    }
+
+    private Map<RevCommit, Integer> count(Version version) {
+        int[] sorted = origins.getOrDefault(version, new int[0]).clone();
+        Arrays.sort(sorted);
+        Map<RevCommit, Integer> counts = new HashMap<>();
+        for (int i = 0, start = 0; i < sorted.length; i++) {
+            if (i + 1 == sorted.length || sorted[i + 1] != sorted[i]) {
+                if (sorted[i] != NOBODY) {
+                    counts.merge(versions.get(sorted[i]).commit, i + 1 - start, Integer::sum);
+                }
+                start = i + 1;
+            }
+        }
+        return counts;
+    }
+
+    private void find() {
+        for (int i = 0; i < versions.size(); i++) {
+            numbers.put(versions.get(i), i);
+            versions.get(i).before().forEach(one -> children.merge(one, 1, Integer::sum));
+        }
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            find(versions.get(i));
+        }
+    }
+
+    private void find(Version version) {
+        Text text = texts.read(version.text);
+        List<Version> before = version.before();
+        int[] found = new int[text.size()];
+        Arrays.fill(found, NOBODY);
+        boolean[] known = new boolean[found.length];
+        for (Version one : before) {
+            Alignment alignment = Alignment.of(texts.read(one.text), text);
+            int[] theirs = origins.getOrDefault(one, new int[0]);
+            for (int word = 0; word < found.length; word++) {
+                if (!known[word] && alignment.isOld(word)) {
+                    found[word] = theirs[alignment.origin(word)];
+                    known[word] = true;
+                }
+            }
+        }
+        sign(version, found, known);
+        origins.put(version, found);
+        before.forEach(this::release);
+    }
+
+    /** Tells whose the new words of a version are. */
+    private void sign(Version version, int[] found, boolean[] known) {
+        boolean counts = counts(version);
+        int number = numbers.get(version);
+        List<Version> before = version.before();
+        for (int word = 0; word < found.length; word++) {
+            if (!known[word] && counts) {
+                found[word] = number;
+            }
+        }
+        if (!counts && !before.isEmpty()) {
+            Version former = before.get(0);
+            Alignment alignment = Alignment.of(texts.read(former.text), texts.read(version.text));
+            int[] theirs = origins.get(former);
+            for (int word = 0; word < found.length; word++) {
+                if (!known[word] && alignment.replaced(word) >= 0) {
+                    found[word] = theirs[alignment.replaced(word)];
+                }
+            }
+        }
+    }
+
+    /** Whether what is new in a version is its commit's own, as far as one can know. */
+    private boolean counts(Version version) {
+        List<Version> before = version.before();
+        if (before.stream().anyMatch(one -> texts.read(one.text) == Text.UNKNOWN)) {
+            return false;
+        }
+        boolean onlySpace = before.size() == 1 && texts.same(before.get(0).text, version.text);
+        return !onlySpace && !ignored.ids().contains(version.commit.name());
+    }
+
+    /** Forgets what is known of a version when all that were made from it have taken it over. */
+    private void release(Version version) {
+        if (children.merge(version, -1, Integer::sum) == 0) {
+            origins.remove(version);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.colophon.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Compares who wrote a file, when and how many of its words with what the {@code git} program says.
+ * On one line of history, both say the same. Otherwise the differences have names, see {@code
+ * docs/adr/0006}: what is found besides is on a branch that git's way of following one name does
+ * not see ({@link HistoryOracleTest} proves that it touched the file), and what is not found is a
+ * copy.
+ */
+class CreditOracleTest {
+    @TempDir private Path folder;
+    @TempDir private Path twin;
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void peopleAndDatesOfALineOfCommits(long seed) throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            GitProgram program = program(folder);
+            Set<String> paths = new RandomHistory(git, seed, false).grow(100).keySet();
+            Set<String> ignored = writeLists(program);
+            History history = new HistoryReader().read(folder, paths);
+            for (String path : paths) {
+                assertThat(people(history.of(path)))
+                        .as(path)
+                        .isEqualTo(PlainLog.of(program, path, ignored).people());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void wordsThroughRenamesAndMerges(long seed) throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            GitProgram program = program(folder);
+            Set<String> paths = new RandomHistory(git, seed, true).grow(80).keySet();
+            WordTwin words = new WordTwin(program, twin);
+            Map<String, Trails.Trail> trails = trails(git, paths);
+            for (String path : paths) {
+                assertThat(trails.get(path).words()).as(path).isEqualTo(words.blame(path));
+            }
+        }
+    }
+
+    /** On branches, nothing that git finds is missing, and whoever counts here touched the file. */
+    @Test
+    void thisRepository() {
+        Path here = Path.of("").toAbsolutePath();
+        GitProgram program = program(here);
+        assumeTrue(program.text("rev-parse", "--is-shallow-repository").startsWith("false"));
+        List<String> paths = program.lines("ls-files", "docs/*.md", "README.md");
+        History history = new HistoryReader().read(here, paths);
+        for (String path : paths) {
+            PlainLog log = PlainLog.of(program, path, Set.of());
+            if (log.entries().stream().noneMatch(PlainLog.Entry::copy)) {
+                assertThat(people(history.of(path)).keySet())
+                        .as(path)
+                        .containsAll(log.people().keySet());
+            }
+            Words words = history.of(path).words();
+            int sum = words.shares().stream().mapToInt(Words.Share::words).sum();
+            assertThat(sum).as(path).isEqualTo(words.total());
+        }
+    }
+
+    private static GitProgram program(Path folder) {
+        GitProgram program = new GitProgram(folder);
+        assumeFalse(program.isMissing(), "no git program");
+        return program;
+    }
+
+    /** A mailmap and a list of commits that do not count; returns the latter. */
+    private Set<String> writeLists(GitProgram program) throws IOException {
+        Files.writeString(
+                folder.resolve(".mailmap"), "Cecilia <cecilia@example.org> <CC@old.example.org>\n");
+        List<String> commits = program.lines("rev-list", "HEAD");
+        Set<String> ignored = new HashSet<>();
+        for (int i = 3; i < commits.size(); i += 11) {
+            ignored.add(commits.get(i));
+        }
+        Files.write(folder.resolve(".git-blame-ignore-revs"), ignored);
+        return ignored;
+    }
+
+    private static Map<String, Trails.Trail> trails(RepositoryFixture git, Set<String> paths)
+            throws IOException {
+        try (RevWalk walk = new RevWalk(git.repository)) {
+            ObjectId head = git.repository.resolve("HEAD");
+            return new TrailReader(walk, IgnoredRevisions.NONE).read(head, paths).files();
+        }
+    }
+
+    private static TreeMap<String, List<Long>> people(FileHistory history) {
+        TreeMap<String, List<Long>> people = new TreeMap<>();
+        for (Change change : history.changes()) {
+            if (change.counts()) {
+                long time = change.revision().time().getEpochSecond();
+                for (Person person : change.revision().authors()) {
+                    people.merge(
+                            person.name(),
+                            List.of(1L, time, time),
+                            (one, other) ->
+                                    List.of(
+                                            one.get(0) + 1,
+                                            Math.min(one.get(1), other.get(1)),
+                                            Math.max(one.get(2), other.get(2))));
+                }
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.colophon.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.config.PeopleConfig;
+import dev.colophon.source.Cache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryCacheTest {
+    @TempDir private Path folder;
+
+    @Test
+    void whatIsKeptIsWhatIsReadEvenWhenPeopleAreRenamedInBetween() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            Set<String> paths = new RandomHistory(git, 5, true).grow(60).keySet();
+            History cold = read(paths);
+            assertThat(entries()).isEqualTo(1);
+            assertThat(read(paths)).isEqualTo(cold);
+            assertThat(new HistoryReader().read(folder, paths)).isEqualTo(cold);
+
+            Files.writeString(folder.resolve(".mailmap"), "Ada Lovelace <ada@example.org>\n");
+            History renamed = read(paths);
+            assertThat(renamed).isEqualTo(new HistoryReader().read(folder, paths));
+            assertThat(renamed).isNotEqualTo(cold);
+            assertThat(entries()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ignoredRevisionsAndNewCommitsMakeItAnother() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            String first = git.write("a.md", "one").commit("One");
+            read(Set.of("a.md"));
+            Files.writeString(folder.resolve(".git-blame-ignore-revs"), first);
+            assertThat(read(Set.of("a.md")).of("a.md").contributors()).isEmpty();
+            git.write("a.md", "one two").commit("Two");
+            assertThat(read(Set.of("a.md")).of("a.md").changes()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsNotAllIsNotKept() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            git.write("a.md", "one").commit("One");
+            ObjectId lost = git.repository.resolve("HEAD:a.md");
+            String head = git.write("a.md", "one two").commit("Two");
+            git.lose(lost);
+            assertThat(read(Set.of("a.md")).diagnostics()).hasSize(1);
+            assertThat(entries()).isZero();
+
+            Path shallow = git.repository.getDirectory().toPath().resolve("shallow");
+            Files.writeString(shallow, head + "\n");
+            assertThat(read(Set.of("a.md")).files()).isEmpty();
+            assertThat(entries()).isZero();
+        }
+    }
+
+    @Test
+    void aDamagedEntryIsReadAgainFromGit() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            git.write("a.md", "one").commit("One");
+            History cold = read(Set.of("a.md"));
+            for (Path entry : files()) {
+                Files.writeString(entry, "nonsense");
+            }
+            History warm = read(Set.of("a.md"));
+            assertThat(warm.files()).isEqualTo(cold.files());
+            assertThat(warm.diagnostics()).hasSize(1);
+        }
+    }
+
+    private History read(Set<String> paths) {
+        return new HistoryReader(PeopleConfig.NONE, Cache.in(folder)).read(folder, paths);
+    }
+
+    private int entries() throws IOException {
+        return files().size();
+    }
+
+    private List<Path> files() throws IOException {
+        Path cache = folder.resolve(Cache.FOLDER);
+        if (!Files.exists(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(cache)) {
+            return entries.filter(one -> one.getFileName().toString().startsWith("credit-"))
+                    .toList();
+        }
+    }
+}
