@@ -109,10 +109,6 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !levels);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        // With partitions ELK takes boxes from a set by their place in memory, another one each
-        // time.
-        graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
