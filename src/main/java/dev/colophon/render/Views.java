@@ -8,6 +8,7 @@ import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
@@ -30,6 +31,7 @@ final class Views {
     private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
+    private final String search;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
@@ -39,6 +41,7 @@ final class Views {
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
+        search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
@@ -48,6 +51,11 @@ final class Views {
 
     FrontPages fronts() {
         return fronts;
+    }
+
+    /** The address of the search page. */
+    String search() {
+        return search;
     }
 
     Navigation navigation(Book book) {
@@ -115,6 +123,7 @@ final class Views {
                 navigation(from),
                 theme.words(language),
                 root + "feed.xml",
+                BodyFilling.href(from, search, ""),
                 topAliases(from),
                 SiteRenderer.GENERATOR);
     }
