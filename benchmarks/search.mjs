@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 
 const HEADING = /<h([1-6]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/gs;
 const QUESTIONS = 200;
@@ -20,19 +21,23 @@ const random = (below) => {
 /** A browser, as far as the script needs one: it fetches by adding script elements. */
 function reader(site) {
   const fetched = [];
+  let reading = 0;
   const document = {
     createElement: () => ({}),
     head: {
       append(script) {
         const file = fileURLToPath(script.src.split("?")[0]);
-        fetched.push(file);
-        setImmediate(() => runInContext(readFileSync(file, "utf8"), context));
+        const start = performance.now();
+        const text = readFileSync(file, "utf8");
+        fetched.push({ file, raw: Buffer.byteLength(text), gzip: gzipSync(text).length });
+        reading += performance.now() - start;
+        setImmediate(() => runInContext(text, context));
       },
     },
   };
   const context = createContext({ document, console });
   runInContext(readFileSync(join(site, "assets/search.js"), "utf8"), context);
-  return { search: context.colophonSearch, fetched };
+  return { search: context.colophonSearch, fetched, reading: () => reading };
 }
 
 const plain = (html) =>
@@ -95,6 +100,28 @@ function some(tokens) {
 /** What is asked for a heading: its text, with the page's title where others are called the same. */
 const question = ({ text, title, level, alone }) => (alone || level === 1 ? text : `${title} ${text}`);
 
+/** What the first query of a reader costs, who has nothing of the index yet: the worst of some. */
+async function first(site, queries) {
+  const worst = { files: 0, raw: 0, gzip: 0, millis: 0 };
+  for (const query of queries) {
+    const { search, fetched, reading } = reader(site);
+    const start = performance.now();
+    await search.open(folder(site));
+    await search.find(query);
+    const sum = (key) => fetched.reduce((total, each) => total + each[key], 0);
+    const cost = { files: fetched.length, raw: sum("raw") / 1000, gzip: sum("gzip") / 1000 };
+    cost.millis = performance.now() - start - reading();
+    Object.keys(worst).forEach((key) => (worst[key] = Math.max(worst[key], cost[key])));
+  }
+  const { files, raw, gzip, millis } = worst;
+  console.log(
+    `first query: at most ${files} files, ${gzip.toFixed(0)} kB compressed (${raw.toFixed(0)} kB not), ` +
+      `${millis.toFixed(0)} ms of script`,
+  );
+}
+
+const folder = (site) => pathToFileURL(join(site, "search")) + "/";
+
 async function measure(site) {
   const { search, fetched } = reader(site);
   const found = headings(site);
@@ -102,7 +129,7 @@ async function measure(site) {
   found.forEach(({ text }) => times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1));
   found.forEach((each) => (each.alone = times.get(each.text.toLowerCase()) === 1));
   const asked = shuffled(found).slice(0, QUESTIONS);
-  await search.open(pathToFileURL(join(site, process.env.FOLDER ?? "search")) + "/");
+  await search.open(folder(site));
 
   async function finds(query, right) {
     const { results } = await search.find(query + " ", { limit: TOP });
@@ -142,7 +169,8 @@ async function measure(site) {
     return heading.alone && tokens.length > 2 ? some([...tokens]) : "";
   });
   await row("with one slip", (heading) => mistyped(question(heading)));
-  console.log(`${new Set(fetched).size} files fetched in all\n`);
+  await first(site, asked.map(question).slice(0, 20));
+  console.log(`${fetched.length} files fetched in all\n`);
 }
 
 const sites = process.argv.slice(2);

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
  * @param pages the first page of each file with titles and headings
  */
 record Shards(int words, int places, List<Integer> pages) {
-    private static final int HTML = 120_000;
+    private static final int HTML = 160_000;
     private static final int PLACES = 5;
 
     /** More entries than these are a large site, where few of them are fetched from one file. */
     private static final int LARGE = 4_000;
 
     private static final int ENTRIES = 200;
-    private static final int ENTRIES_OF_LARGE = 24;
+    private static final int ENTRIES_OF_LARGE = 40;
 
     static Shards of(List<Page> pages) {
         long html = pages.stream().mapToLong(page -> page.document().body().text().length()).sum();
