@@ -44,13 +44,18 @@ async function searchBox(box, folder) {
       const html = fetch(url, { priority: "low" }).then((response) => response.text());
       pages.set(url, html.then((text) => new DOMParser().parseFromString(text, "text/html")));
     }
+    const page = await pages.get(url);
+    all("article .anchor", page).forEach((sign) => sign.remove());
+    const walker = page.createTreeWalker(one("article", page), NodeFilter.SHOW_TEXT);
     let text = "";
-    let inside = anchor === "";
-    for (const node of all("article *", await pages.get(url))) {
-      if (/^H[1-6]$/.test(node.tagName)) {
-        inside = anchor === "" ? inside && (node.tagName === "H1" || text === "") : node.id === anchor;
-      } else if (inside && !node.closest("h1, h2, h3, h4, h5, h6, a.anchor") && !node.parentElement.closest("p, li, td, th, pre")) {
-        text += " " + (node.matches("p, li, td, th, pre") ? node.textContent : "");
+    let inside = !anchor;
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      const heading = parentElement.closest("h1, h2, h3, h4, h5, h6");
+      if (heading) {
+        inside = anchor ? heading.id === anchor : heading.localName === "h1";
+      } else if (inside) {
+        text += (parentElement.matches("p, li, td, th") && !walker.currentNode.previousSibling ? " " : "") + data;
       }
     }
     return text.replace(/\s+/g, " ").trim();
@@ -69,8 +74,10 @@ async function searchBox(box, folder) {
     const worth = ([from]) =>
       new Set(found.filter(([place]) => place >= from && place < from + 120).map(([, word]) => word)).size;
     const best = found.reduce((one, other) => (worth(other) > worth(one) ? other : one), found[0] ?? [0]);
-    const start = best[0] < 60 ? 0 : text.indexOf(" ", best[0] - 40) + 1;
-    return (start > 0 ? "…" : "") + text.slice(start, start + 170) + (start + 170 < text.length ? "…" : "");
+    const start = best[0] < 60 ? 0 : text.slice(0, best[0]).lastIndexOf(" ", best[0] - 30) + 1;
+    const rest = text.slice(start);
+    const short = rest.length > 170 ? rest.slice(0, 171).replace(/ \S*$/, "…") : rest;
+    return (start > 0 ? "…" : "") + short;
   }
 
   function show(result, number, main, words) {

@@ -18,8 +18,10 @@ final class Places {
 
     private static final int OFTEN = 1;
 
-    /** The most entries that are kept for one word, those with it in their headings first. */
-    private static final int MOST = 3_000;
+    /** The most entries that are kept for one word in headings, and in texts. */
+    private static final int MOST_HEADINGS = 10_000;
+
+    private static final int MOST_TEXTS = 2_000;
 
     /** A word that is in more than one entry of so many tells little about a text it is in once. */
     private static final int EVERYWHERE = 8;
@@ -124,8 +126,9 @@ final class Places {
         int number = numbers.get(word);
         boolean everywhere = entries > FEW_ENTRIES && sizes[number] > entries / EVERYWHERE;
         String[] kinds = new String[KINDS];
-        int left = MOST;
+        int left = MOST_HEADINGS;
         for (int kind = KINDS - 1; kind >= 0; kind--) {
+            left = kind == OFTEN ? MOST_TEXTS : left;
             StringBuilder out = new StringBuilder();
             int last = -1;
             for (int i = 0; i < sizes[number] && left > 0 && !(everywhere && kind == 0); i++) {
