@@ -280,28 +280,30 @@ var colophonSearch = (() => {
     const matched = new Uint32Array(main.entries);
     const touched = [];
     const titles = groups.map((words, group) => {
-      const best = new Map();
-      const title = new Map();
+      const best = new Float32Array(main.entries);
+      const title = new Float32Array(main.entries);
+      const found = [];
       for (const { places, value: worth } of words) {
         places.split(" ").forEach((list, kind) => {
+          const value = WEIGHTS[kind] * worth;
           let entry = -1;
           numbers(list, (more) => {
             entry += more + 1;
-            const value = WEIGHTS[kind] * worth;
-            if (value > (best.get(entry) ?? 0)) {
-              best.set(entry, value);
-              if (kind >= HEADING) {
-                title.set(entry, value);
+            if (value > best[entry]) {
+              if (best[entry] === 0) {
+                found.push(entry);
               }
+              best[entry] = value;
+              title[entry] = kind < HEADING ? title[entry] : value;
             }
           });
         });
       }
-      for (const [entry, value] of best) {
+      for (const entry of found) {
         if (matched[entry] === 0) {
           touched.push(entry);
         }
-        total[entry] += value;
+        total[entry] += best[entry];
         matched[entry] |= 1 << group;
       }
       return title;
@@ -319,11 +321,11 @@ var colophonSearch = (() => {
       let score = total[entry] * (entry === front ? 1.1 : 1);
       if (entry !== front) {
         // A section is as good as its page where its own heading has what the title has not.
-        const own = titles.some((title) => title.has(entry) && !title.has(front));
+        const own = titles.some((title) => title[entry] && !title[front]);
         titles.forEach((title, group) => {
-          const value = title.get(front);
+          const value = title[front];
           if (value) {
-            score += title.has(entry) ? 0 : own ? value : value / 2;
+            score += title[entry] ? 0 : own ? value : value / 2;
             bits |= 1 << group;
           }
         });

@@ -18,10 +18,10 @@ final class Places {
 
     private static final int OFTEN = 1;
 
-    /** The most entries that are kept for one word in headings, and in texts. */
-    private static final int MOST_HEADINGS = 10_000;
+    /** The most entries that are listed for one word and one kind. */
+    private static final int MOST_HEADINGS = 5_000;
 
-    private static final int MOST_TEXTS = 2_000;
+    private static final int MOST_TEXTS = 1_000;
 
     /** A word that is in more than one entry of so many tells little about a text it is in once. */
     private static final int EVERYWHERE = 8;
@@ -125,21 +125,18 @@ final class Places {
     String coded(String word) {
         int number = numbers.get(word);
         boolean everywhere = entries > FEW_ENTRIES && sizes[number] > entries / EVERYWHERE;
-        String[] kinds = new String[KINDS];
-        int left = MOST_HEADINGS;
-        for (int kind = KINDS - 1; kind >= 0; kind--) {
-            left = kind == OFTEN ? MOST_TEXTS : left;
-            StringBuilder out = new StringBuilder();
-            int last = -1;
-            for (int i = 0; i < sizes[number] && left > 0 && !(everywhere && kind == 0); i++) {
-                int place = places[number][i];
-                if (place % KINDS == kind) {
-                    Coding.append(out, place / KINDS - last - 1);
-                    last = place / KINDS;
-                    left--;
-                }
+        StringBuilder[] kinds = new StringBuilder[KINDS];
+        Arrays.setAll(kinds, kind -> new StringBuilder());
+        int[] next = new int[KINDS];
+        int[] listed = new int[KINDS];
+        for (int i = 0; i < sizes[number]; i++) {
+            int entry = places[number][i] / KINDS;
+            int kind = places[number][i] % KINDS;
+            int most = kind > OFTEN ? MOST_HEADINGS : kind == 0 && everywhere ? 0 : MOST_TEXTS;
+            if (listed[kind]++ < most) {
+                Coding.append(kinds[kind], entry - next[kind]);
+                next[kind] = entry + 1;
             }
-            kinds[kind] = out.toString();
         }
         return String.join(" ", kinds).stripTrailing();
     }
