@@ -5,14 +5,13 @@ import dev.colophon.catalog.Catalog;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
-import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.EntryView;
-import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
@@ -34,6 +33,7 @@ final class Views {
     private final Theme theme;
     private final FrontPages fronts;
     private final Embeds embeds;
+    private final String search;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
@@ -45,6 +45,7 @@ final class Views {
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
+        search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
@@ -81,6 +82,11 @@ final class Views {
         return fronts;
     }
 
+    /** The address of the search page. */
+    String search() {
+        return search;
+    }
+
     Navigation navigation(Book book) {
         return navigations.get(book.config().id());
     }
@@ -106,7 +112,7 @@ final class Views {
                 body(page),
                 navigation.chapters(page),
                 navigation.breadcrumbs(page),
-                headings(page.document().headings()),
+                HeadingViews.of(page.document().headings()),
                 navigation.previous(page),
                 navigation.next(page),
                 site.repository().map(forge -> forge.edit(page.source())).orElse(""),
@@ -161,6 +167,7 @@ final class Views {
                 navigation(from),
                 theme.words(language),
                 root + "feed.xml",
+                BodyFilling.href(from, search, ""),
                 topAliases(from),
                 SiteRenderer.GENERATOR);
     }
@@ -243,24 +250,6 @@ final class Views {
                                         from.title(),
                                         BodyFilling.href(page.address(), from.address(), "")))
                 .toList();
-    }
-
-    /** Headings of levels 2 and 3; deeper ones would make the contents longer than useful. */
-    private static List<HeadingView> headings(List<Heading> headings) {
-        List<HeadingView> views = new ArrayList<>();
-        List<HeadingView> children = new ArrayList<>();
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            Heading heading = headings.get(i);
-            String href = "#" + Url.encode(heading.id());
-            if (heading.level() == 3) {
-                children.add(0, new HeadingView(heading.text(), href, List.of()));
-            } else if (heading.level() == 2) {
-                views.add(0, new HeadingView(heading.text(), href, List.copyOf(children)));
-                children.clear();
-            }
-        }
-        views.addAll(0, children);
-        return views;
     }
 
     static ColophonView colophon(FileHistory history) {

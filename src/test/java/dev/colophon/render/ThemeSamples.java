@@ -57,6 +57,7 @@ final class ThemeSamples {
                 List.of(new LinkView("Patterns", "https://patterns.example.org/")),
                 words(),
                 root + "feed.xml",
+                root + "search/",
                 List.of("former"),
                 "Colophon 0.1.0");
     }
