@@ -24,6 +24,7 @@ final class Keys {
                     "inventories",
                     "contributors",
                     "bots",
+                    "help-wanted",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =

@@ -31,6 +31,7 @@ final class Views {
     private final Site site;
     private final Ledger ledger;
     private final Theme theme;
+    private final HelpPlace help;
     private final FrontPages fronts;
     private final Embeds embeds;
     private final String search;
@@ -40,10 +41,17 @@ final class Views {
     private final CatalogPlaces places;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs, MindMaps maps) {
+    Views(
+            Site site,
+            Ledger ledger,
+            Theme theme,
+            List<Catalog> catalogs,
+            MindMaps maps,
+            HelpPlace help) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
+        this.help = help;
         fronts = FrontPages.of(site);
         search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
@@ -169,6 +177,7 @@ final class Views {
                 root + "feed.xml",
                 BodyFilling.href(from, search, ""),
                 topAliases(from),
+                help.link(from, current),
                 SiteRenderer.GENERATOR);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param feed the feed of changes; empty when there is none
  * @param search the page to search the site on
  * @param aliases former anchors of this page that lead to its top
+ * @param help the page of what contributors could do next
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -29,6 +30,7 @@ public record SiteView(
         String feed,
         String search,
         List<String> aliases,
+        HelpLinkView help,
         String generator) {
 
     /**
