@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 public final class HelpWanted {
     private static final int ID_LENGTH = 12;
 
+    /** Of these, only the first is asked for of one page. */
+    private static final Set<TaskKind> ABOUT_PAGES =
+            Set.of(TaskKind.STUB, TaskKind.STALE, TaskKind.SINGLE_AUTHOR);
+
     private final SourceTree tree;
     private final Site site;
     private final Set<TaskKind> kinds;
@@ -52,7 +56,25 @@ public final class HelpWanted {
                         .filter(task -> wanted.kinds.contains(task.kind()))
                         .sorted(wanted.order())
                         .toList();
-        return named(found);
+        return named(withoutEchoes(found));
+    }
+
+    /** A page that says little needs no fresh eyes, and an old one is known to need them. */
+    private static List<Task> withoutEchoes(List<Task> tasks) {
+        Map<String, TaskKind> first = new HashMap<>();
+        tasks.stream()
+                .filter(task -> ABOUT_PAGES.contains(task.kind()))
+                .forEach(task -> first.merge(address(task), task.kind(), HelpWanted::earlier));
+        return tasks.stream()
+                .filter(
+                        task ->
+                                !ABOUT_PAGES.contains(task.kind())
+                                        || first.get(address(task)) == task.kind())
+                .toList();
+    }
+
+    private static TaskKind earlier(TaskKind one, TaskKind other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Stream<Task> all(List<Catalog> catalogs, Report report, List<Diagnostic> dead) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,14 @@ final class PageTasks {
 
     /** How long a page may be left alone, seen from the newest change of the site. */
     private static final Period STALE = Period.ofMonths(24);
+
+    /** Pages that are no text to be added to, or are there to be copied. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(.*/)?templates?/.*|(.*/)?([^/]*template[^/]*"
+                            + "|authors|contributors|credits|acknowledge?ments|thanks"
+                            + "|licen[cs]e|changelog|code[-_]of[-_]conduct)\\.(md|markdown)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Where so few people write, that one wrote a page says nothing. */
     private static final int FEW = 3;
@@ -42,6 +51,7 @@ final class PageTasks {
         pages =
                 site.pages().stream()
                         .filter(page -> !FolderIndex.is(page.source()))
+                        .filter(page -> !isOther(page))
                         .filter(page -> !overviews.contains(page.source()))
                         .toList();
     }
@@ -60,6 +70,10 @@ final class PageTasks {
                 .map(Page::source)
                 .forEach(found::add);
         return found;
+    }
+
+    static boolean isOther(Page page) {
+        return OTHER.matcher(page.source()).matches();
     }
 
     Stream<Task> stubs() {

@@ -45,7 +45,7 @@ final class TodoTasks {
     Stream<Task> find(Site site) {
         Set<String> seen = new HashSet<>();
         return site.pages().stream()
-                .filter(page -> seen.add(page.source()))
+                .filter(page -> !PageTasks.isOther(page) && seen.add(page.source()))
                 .flatMap(page -> find(page).stream());
     }
 

@@ -51,8 +51,8 @@ final class HelpWords {
     }
 
     private String count(int n) {
-        String key = n == 1 ? "help.stub.text.one" : "help.stub.text.other";
-        return word(key).replace("{n}", String.valueOf(n));
+        String form = n == 0 ? "none" : n == 1 ? "one" : "other";
+        return word("help.stub.text." + form).replace("{n}", String.valueOf(n));
     }
 
     private String date(String day) {

@@ -84,5 +84,12 @@ public record HelpView(
             String source,
             String edit,
             String editName,
-            String issue) {}
+            String issue) {
+
+        /** The text in pieces: every second one is code, as it stands between backticks. */
+        public List<String> pieces() {
+            String[] pieces = text.split("`", -1);
+            return pieces.length % 2 == 0 ? List.of(text) : List.of(pieces);
+        }
+    }
 }
