@@ -117,7 +117,7 @@ final class HelpPages {
                         : task.place().path() + ":" + task.place().line(),
                 words.source(task),
                 words.edit(task),
-                task.isNewFile() ? "help.write" : "help.edit",
+                task.isNewFile() ? "task.write" : "task.edit",
                 words.issue(task));
     }
 

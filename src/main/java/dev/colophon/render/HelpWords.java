@@ -24,7 +24,7 @@ final class HelpWords {
     }
 
     String word(TaskKind kind, String what) {
-        return word("help." + kind.id() + "." + what);
+        return word("task." + kind.id() + "." + what);
     }
 
     private String word(String key) {
@@ -52,7 +52,7 @@ final class HelpWords {
 
     private String count(int n) {
         String form = n == 0 ? "none" : n == 1 ? "one" : "other";
-        return word("help.stub.text." + form).replace("{n}", String.valueOf(n));
+        return word("task.stub.text." + form).replace("{n}", String.valueOf(n));
     }
 
     private String date(String day) {
@@ -84,7 +84,7 @@ final class HelpWords {
 
     private String body(Task task) {
         String page = task.page().map(Page::address).map(views::canonical).orElse("");
-        return word("help.issue.body")
+        return word("task.issue")
                 .replace("{page}", page.isEmpty() ? task.title() : page)
                 .replace("{source}", source(task))
                 .replace("{about}", word(task.kind(), "about"))

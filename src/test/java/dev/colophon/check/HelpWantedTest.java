@@ -115,7 +115,7 @@ class HelpWantedTest {
 
     @Test
     void brokenLinksComeFirstWithTheirPlaceAndHint() {
-        book.file("page.md", "# Page\n\n[gone](gone.md)\n");
+        book.file("page.md", "# Page\n\n[gone](gone.md) with a few words around it\n");
 
         assertThat(tasks())
                 .extracting(Task::kind)
@@ -149,7 +149,8 @@ class HelpWantedTest {
     @Test
     void entriesThatNeedOthersAreAskedFor() {
         book.file("goals/g.md", "# Goal: G\n\n" + LONG)
-                .file("questions/q.md", "# Question: Q\n\n" + LONG);
+                .file("questions/q.md", "# Question: Q\n\n" + LONG)
+                .file("site-config.yml", "catalogs:\n  - preset: gqm\n");
 
         assertThat(lines())
                 .containsExactly(
@@ -161,7 +162,9 @@ class HelpWantedTest {
     @Test
     void aRuleThatIsOffAsksForNothing() {
         book.file("goals/g.md", "# Goal: G\n\n" + LONG)
-                .file("site-config.yml", "rules:\n  missing-relation: off\n");
+                .file(
+                        "site-config.yml",
+                        "catalogs:\n  - preset: gqm\nrules:\n  missing-relation: off\n");
 
         assertThat(lines()).isEmpty();
     }
