@@ -47,7 +47,7 @@ final class FrontPageViews {
     /** The changes of a book; a commit that changed several pages counts once. */
     private List<Change> changes(Book book) {
         return site.pages(book).stream()
-                .flatMap(page -> page.history().changes().stream())
+                .flatMap(page -> page.history().counted().stream())
                 .collect(
                         Collectors.toMap(
                                 change -> change.revision().id(),
@@ -82,12 +82,19 @@ final class FrontPageViews {
 
     private HomeView.ChangeView change(String home, Page page) {
         Change change = newest(page).orElseThrow();
-        Person author = change.revision().authors().get(0);
         return new HomeView.ChangeView(
                 new LinkView(page.title(), BodyFilling.href(home, page.address(), "")),
                 views.fronts().of(page.book()).title(),
                 Views.date(change.revision().time()),
-                author.bot() ? "" : author.name());
+                author(change));
+    }
+
+    private static String author(Change change) {
+        return change.revision().authors().stream()
+                .findFirst()
+                .filter(author -> !author.bot() && !author.hidden())
+                .map(Person::name)
+                .orElse("");
     }
 
     /** Pages that have a history, the latest change first. */
@@ -106,7 +113,7 @@ final class FrontPageViews {
     }
 
     static Optional<Change> newest(Page page) {
-        return page.history().changes().stream().max(Comparator.comparing(FrontPageViews::time));
+        return page.history().counted().stream().max(Comparator.comparing(FrontPageViews::time));
     }
 
     private static Instant time(Change change) {

@@ -265,7 +265,7 @@ final class Views {
 
     static ColophonView colophon(FileHistory history) {
         long bots =
-                history.changes().stream()
+                history.counted().stream()
                         .flatMap(change -> change.revision().authors().stream())
                         .filter(Person::bot)
                         .distinct()
@@ -275,7 +275,7 @@ final class Views {
                 (int) bots,
                 history.created().map(Views::date).orElse(""),
                 history.updated().map(Views::date).orElse(""),
-                history.changes().size());
+                history.counted().size());
     }
 
     static ColophonView.ContributorView contributor(Contributor contributor) {
