@@ -14,6 +14,7 @@ import java.util.Map;
  * @param navigation further links for the header
  * @param words the theme's words in the page's language, by key
  * @param feed the feed of changes; empty when there is none
+ * @param contributors the page of everybody who had a hand in the site; empty for none
  * @param aliases former anchors of this page that lead to its top
  * @param generator the name and version of this program
  */
@@ -26,6 +27,7 @@ public record SiteView(
         List<LinkView> navigation,
         Map<String, String> words,
         String feed,
+        String contributors,
         List<String> aliases,
         String generator) {
 
