@@ -2,7 +2,6 @@
 "use strict";
 
 {
-  const SVG = "http://www.w3.org/2000/svg";
   const MARGIN = 22;
   const { views, words, button } = diagrams;
 
@@ -53,7 +52,7 @@
 
     /** A small knob where the lines to the children begin. */
     handle(item) {
-      const knob = document.createElementNS(SVG, "g");
+      const knob = document.createElementNS(this.svg.namespaceURI, "g");
       knob.setAttribute("class", "fold");
       knob.setAttribute("role", "button");
       knob.setAttribute("tabindex", "0");

@@ -37,17 +37,19 @@ public final class AuthorLists {
         Set<String> lists = lists(site, tree);
         List<Diagnostic> found = new ArrayList<>();
         for (String list : lists) {
-            List<Page> pages =
-                    site.pages().stream()
-                            .filter(page -> !lists.contains(page.source()))
-                            .filter(page -> isAbout(list, page.source(), lists))
-                            .toList();
-            List<Contributor> missing = missing(list, pages, tree);
+            List<Contributor> missing = missing(list, pages(site, list, lists), tree);
             if (!missing.isEmpty()) {
                 found.add(diagnostic(list, missing));
             }
         }
         return found;
+    }
+
+    private static List<Page> pages(Site site, String list, Set<String> lists) {
+        return site.pages().stream()
+                .filter(page -> !lists.contains(page.source()))
+                .filter(page -> isAbout(list, page.source(), lists))
+                .toList();
     }
 
     /** A list need not be a page of the site. */

@@ -52,10 +52,7 @@ public record CitationFile(Site site) {
     public String text() {
         FileHistory history = Contributions.together(site.pages());
         StringBuilder out = new StringBuilder();
-        line(out, "cff-version", "1.2.0");
-        line(out, "message", "If you use this work, please cite it as below.");
-        line(out, "title", site.config().title());
-        line(out, "abstract", site.config().description());
+        head(out);
         authors(out, history.contributors());
         site.config().url().ifPresent(url -> line(out, "url", url));
         site.repository().ifPresent(forge -> line(out, "repository-code", forge.url()));
@@ -64,6 +61,13 @@ public record CitationFile(Site site) {
                 .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString())
                 .ifPresent(date -> line(out, "date-released", date));
         return out.toString();
+    }
+
+    private void head(StringBuilder out) {
+        line(out, "cff-version", "1.2.0");
+        line(out, "message", "If you use this work, please cite it as below.");
+        line(out, "title", site.config().title());
+        line(out, "abstract", site.config().description());
     }
 
     public byte[] bytes() {

@@ -58,12 +58,15 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
                 authors(change, unnamed, bots);
             }
         }
-        List<Portfolio> people =
-                works.entrySet().stream()
-                        .map(entry -> new Portfolio(entry.getKey(), entry.getValue()))
-                        .sorted(Portfolio.BY_FIRST)
-                        .toList();
-        return new Contributions(people, unnamed.size(), bots.size(), List.copyOf(tools.values()));
+        return new Contributions(
+                sortedPeople(works), unnamed.size(), bots.size(), List.copyOf(tools.values()));
+    }
+
+    private static List<Portfolio> sortedPeople(Map<Person, List<Work>> works) {
+        return works.entrySet().stream()
+                .map(entry -> new Portfolio(entry.getKey(), entry.getValue()))
+                .sorted(Portfolio.BY_FIRST)
+                .toList();
     }
 
     private static void authors(Change change, Set<Person> unnamed, Set<Person> bots) {
@@ -103,12 +106,15 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
             total += words.total();
             words.shares().forEach(one -> shares.merge(one.person(), one.words(), Integer::sum));
         }
-        List<Words.Share> sorted =
-                shares.entrySet().stream()
-                        .map(entry -> new Words.Share(entry.getKey(), entry.getValue()))
-                        .sorted(MOST_FIRST)
-                        .toList();
         return new FileHistory(
-                changes.values().stream().sorted(NEWEST_FIRST).toList(), new Words(total, sorted));
+                changes.values().stream().sorted(NEWEST_FIRST).toList(),
+                new Words(total, sorted(shares)));
+    }
+
+    private static List<Words.Share> sorted(Map<Person, Integer> shares) {
+        return shares.entrySet().stream()
+                .map(entry -> new Words.Share(entry.getKey(), entry.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
     }
 }

@@ -1,35 +1,40 @@
 package dev.colophon.diagram;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.ElkLayered;
+import org.eclipse.elk.alg.layered.graph.LEdge;
+import org.eclipse.elk.alg.layered.graph.LGraph;
+import org.eclipse.elk.alg.layered.graph.LGraphUtil;
+import org.eclipse.elk.alg.layered.graph.LNode;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.GraphProperties;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.PortType;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
  * Places boxes in layers, so that few lines cross and none runs through a box. The work is ELK's;
- * its provider is called directly since finding it by ELK's registry costs more than the layout.
+ * its layered algorithm is given its own graph, since the registry and the model for editors before
+ * it cost more than the layout.
  */
 final class LayeredLayout {
     /** How far apart levels are before they are placed; more than any box is wide. */
     private static final double FAR = 10_000;
 
     /** More of it finds fewer crossings; a small graph is worth the time. */
-    private static final int THOROUGHNESS = 40;
+    private static final int THOROUGHNESS = 15;
 
     private static final int THOROUGHNESS_OF_LARGE = 4;
     private static final int LARGE = 250;
@@ -73,28 +78,55 @@ final class LayeredLayout {
 
     Plan place(List<Size> sizes, List<Link> links) {
         boolean levels = sizes.stream().anyMatch(size -> size.level >= 0);
-        ElkNode graph = graph(levels, isLarge(sizes.size(), links.size()));
-        List<ElkNode> nodes = new ArrayList<>();
+        LGraph graph = graph(levels, isLarge(sizes.size(), links.size()));
+        List<LNode> nodes = new ArrayList<>();
         for (Size size : sizes) {
-            ElkNode node = ElkGraphUtil.createNode(graph);
-            node.setDimensions(size.width, size.height);
-            if (size.level >= 0) {
-                node.setLocation(size.level * FAR, size.level * FAR);
-            }
-            nodes.add(node);
+            nodes.add(node(graph, size, nodes.size()));
         }
-        List<ElkEdge> edges = new ArrayList<>();
+        graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, nodes.size());
+        List<LEdge> edges = new ArrayList<>();
         for (Link link : links) {
-            edges.add(ElkGraphUtil.createSimpleEdge(nodes.get(link.from), nodes.get(link.to)));
+            edges.add(edge(graph, nodes.get(link.from), nodes.get(link.to), edges.size()));
         }
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        List<Point> corners =
-                nodes.stream().map(node -> new Point(node.getX(), node.getY())).toList();
+        new ElkLayered().doLayout(graph, new BasicProgressMonitor());
+        KVector offset = graph.getOffset();
         return new Plan(
-                graph.getWidth(),
-                graph.getHeight(),
-                corners,
-                edges.stream().map(LayeredLayout::route).toList());
+                graph.getActualSize().x,
+                graph.getActualSize().y,
+                nodes.stream().map(node -> point(node.getPosition(), offset)).toList(),
+                edges.stream().map(edge -> route(edge, offset)).toList());
+    }
+
+    private static LNode node(LGraph graph, Size size, int number) {
+        LNode node = new LNode(graph);
+        node.getSize().x = size.width;
+        node.getSize().y = size.height;
+        node.getPosition().x = Math.max(0, size.level) * FAR;
+        node.getPosition().y = node.getPosition().x;
+        node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
+        node.setProperty(InternalProperties.MODEL_ORDER, number);
+        graph.getLayerlessNodes().add(node);
+        return node;
+    }
+
+    private static LEdge edge(LGraph graph, LNode from, LNode to, int number) {
+        LEdge edge = new LEdge();
+        edge.setProperty(InternalProperties.MODEL_ORDER, number);
+        edge.setSource(LGraphUtil.createPort(from, null, PortType.OUTPUT, graph));
+        edge.setTarget(LGraphUtil.createPort(to, null, PortType.INPUT, graph));
+        return edge;
+    }
+
+    private static Point point(KVector place, KVector offset) {
+        return new Point(place.x + offset.x, place.y + offset.y);
+    }
+
+    private static List<Point> route(LEdge edge, KVector offset) {
+        List<Point> route = new ArrayList<>();
+        route.add(point(edge.getSource().getAbsoluteAnchor(), offset));
+        edge.getBendPoints().forEach(bend -> route.add(point(bend, offset)));
+        route.add(point(edge.getTarget().getAbsoluteAnchor(), offset));
+        return route;
     }
 
     /** Whether a graph is too large for the layouts that look best but take long. */
@@ -102,17 +134,14 @@ final class LayeredLayout {
         return boxes > LARGE || links > LARGE_LINKS;
     }
 
-    private ElkNode graph(boolean levels, boolean large) {
-        ElkNode graph = ElkGraphUtil.createGraph();
+    private LGraph graph(boolean levels, boolean large) {
+        LGraph graph = new LGraph();
+        graph.setProperty(
+                InternalProperties.GRAPH_PROPERTIES, EnumSet.noneOf(GraphProperties.class));
         graph.setProperty(LayeredOptions.DIRECTION, down ? Direction.DOWN : Direction.RIGHT);
         // Side by side, parts that aren't connected would repeat the levels.
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !levels);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
-        graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        // With partitions ELK takes boxes from a set by their place in memory, another one each
-        // time.
-        graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
@@ -149,17 +178,5 @@ final class LayeredLayout {
             return LayeringStrategy.INTERACTIVE;
         }
         return large ? LayeringStrategy.LONGEST_PATH : LayeringStrategy.NETWORK_SIMPLEX;
-    }
-
-    private static List<Point> route(ElkEdge edge) {
-        List<Point> route = new ArrayList<>();
-        for (ElkEdgeSection section : edge.getSections()) {
-            route.add(new Point(section.getStartX(), section.getStartY()));
-            for (ElkBendPoint bend : section.getBendPoints()) {
-                route.add(new Point(bend.getX(), bend.getY()));
-            }
-            route.add(new Point(section.getEndX(), section.getEndY()));
-        }
-        return route;
     }
 }

@@ -34,7 +34,10 @@ public final class SvgWriter {
     private String write(Picture picture, String prefix, String style) {
         String width = PathData.number(picture.width());
         String height = PathData.number(picture.height());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        out.append("<svg");
+        if (!style.isEmpty()) {
+            attribute("xmlns", "http://www.w3.org/2000/svg");
+        }
         attribute("class", "picture " + picture.kind());
         attribute("width", width);
         attribute("height", height);

@@ -114,21 +114,25 @@ final class People {
     }
 
     private Person person(String key, Signature one, Optional<String> profile) {
-        Identity identity = one.identity();
         int number = persons.size() + 1;
         if (isListed(key)) {
             return listed(number, roster.get(Integer.parseInt(key.substring(7))), profile);
         }
         Kind kind = kind(key);
         Optional<String> none = Optional.empty();
-        if (kind == Kind.TOOL) {
-            return new Person(number, key.substring(5), none, kind, none, none, false);
-        }
-        Matcher of = ORGANIZATION.matcher(identity.displayName());
+        return kind == Kind.TOOL
+                ? new Person(number, key.substring(5), none, kind, none, none, false)
+                : named(number, one, profile, kind);
+    }
+
+    private static Person named(int number, Signature one, Optional<String> profile, Kind kind) {
+        String name = one.identity().displayName();
+        Optional<String> none = Optional.empty();
+        Matcher of = ORGANIZATION.matcher(name);
         return one.mapped() && of.matches()
                 ? new Person(
                         number, of.group(1), profile, kind, none, Optional.of(of.group(2)), false)
-                : new Person(number, identity.displayName(), profile, kind, none, none, false);
+                : new Person(number, name, profile, kind, none, none, false);
     }
 
     private static Person listed(int number, ContributorConfig config, Optional<String> profile) {

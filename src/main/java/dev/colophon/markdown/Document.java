@@ -2,7 +2,6 @@ package dev.colophon.markdown;
 
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,19 +53,6 @@ public record Document(
     /** Its paragraphs, lists and tables in order; found anew each time. */
     public List<Block> blocks() {
         return BlockScanner.scan(this);
-    }
-
-    /** The anchors that stand in its text: without those of nodes in drawings. */
-    public Set<String> textAnchors() {
-        Set<String> anchors = new LinkedHashSet<>(this.anchors);
-        embeds.forEach(embed -> remove(embed, anchors));
-        return anchors;
-    }
-
-    private static void remove(Embed embed, Set<String> anchors) {
-        if (embed instanceof Embed.MindMap map) {
-            map.root().all().forEach(node -> anchors.remove(node.id()));
-        }
     }
 
     /** Its text by headings, with the anchors that stand in each section. */

@@ -20,10 +20,6 @@ record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
     private static final Pattern CHUNKS = Pattern.compile("\n(?:[ \\t]*\n)+|\\A\n");
 
-    /** A chunk of lines that has one of these is kept as it is, as is one with a special sign. */
-    private static final Pattern UNDERLINE =
-            Pattern.compile("^[ \\t]*[=:|-][ \\t=:|-]*$", Pattern.MULTILINE);
-
     /** What stands before the words of a line, and words that can be nothing but words. */
     private static final Pattern WORDS =
             Pattern.compile(
@@ -94,20 +90,45 @@ record AnchorLines(String digest) {
         return shape.toString();
     }
 
+    /** Whether there is one of the signs, or a line of nothing but dashes and the like. */
     private static boolean hasSpecial(String chunk) {
-        for (int i = 0; i < chunk.length(); i++) {
-            switch (chunk.charAt(i)) {
+        char[] chars = (chunk + "\n").toCharArray();
+        boolean hasDash = false;
+        boolean hasOther = false;
+        for (int i = 0; i < chars.length; i++) {
+            switch (chars[i]) {
                 case '<', '>', '{', '}', '|', '\\' -> {
                     return true;
                 }
-                default -> {}
+                case '=', ':', '-' -> hasDash = true;
+                case ' ', '\t' -> {}
+                case '\n' -> {
+                    if (hasDash && !hasOther) {
+                        return true;
+                    }
+                    hasDash = false;
+                    hasOther = false;
+                }
+                default -> {
+                    hasOther = true;
+                    if (startsSpecial(chars, i)) {
+                        return true;
+                    }
+                }
             }
         }
-        return chunk.contains("[^")
-                || chunk.contains("]:")
-                || chunk.contains("```")
-                || chunk.contains("~~~")
-                || UNDERLINE.matcher(chunk).find();
+        return false;
+    }
+
+    /** Whether a note, a definition or a fence starts here. */
+    private static boolean startsSpecial(char[] chars, int i) {
+        return switch (chars[i]) {
+            case '[' -> chars[i + 1] == '^';
+            case ']' -> chars[i + 1] == ':';
+            case '`', '~' ->
+                    i + 2 < chars.length && chars[i + 1] == chars[i] && chars[i + 2] == chars[i];
+            default -> false;
+        };
     }
 
     /** What stands before the words of a line of prose; empty when it may be something else. */

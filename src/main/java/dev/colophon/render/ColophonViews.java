@@ -6,6 +6,7 @@ import dev.colophon.credit.Contributions;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
+import dev.colophon.history.Words;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.CitationView;
 import dev.colophon.render.view.ColophonView.ContributorView;
@@ -70,11 +71,15 @@ final class ColophonViews {
     /** Of a book, on its own page. */
     ColophonView book(Book book, String from) {
         FrontPages.Front front = views.fronts().of(book);
-        String first = views.site().pages(book).stream().findFirst().map(Page::source).orElse("");
+        List<LinkView> owners =
+                views.site().pages(book).stream()
+                        .flatMap(page -> stewards.owners(page.source(), from).stream())
+                        .distinct()
+                        .toList();
         return colophon(
                 history(book),
                 from,
-                first.isEmpty() ? List.of() : stewards.owners(first, from),
+                owners,
                 "",
                 citations(history(book), front.title(), "", front.address(), ""));
     }
@@ -94,12 +99,6 @@ final class ColophonViews {
             List<LinkView> owners,
             String book,
             List<CitationView> citations) {
-        long bots =
-                history.counted().stream()
-                        .flatMap(change -> change.revision().authors().stream())
-                        .filter(Person::bot)
-                        .distinct()
-                        .count();
         return new ColophonView(
                 contributors(history, from),
                 links(history.translators(), from),
@@ -107,12 +106,18 @@ final class ColophonViews {
                 history.tools().stream().map(tool -> tool.person().name()).sorted().toList(),
                 owners,
                 history.unnamed(),
-                (int) bots,
+                bots(history),
                 history.created().map(Views::date).orElse(""),
                 history.updated().map(Views::date).orElse(""),
                 history.counted().size(),
                 book,
                 citations);
+    }
+
+    private static int bots(FileHistory history) {
+        Stream<Person> authors =
+                history.counted().stream().flatMap(c -> c.revision().authors().stream());
+        return (int) authors.filter(Person::bot).distinct().count();
     }
 
     /** People as links, who came first first. */
@@ -127,20 +132,22 @@ final class ColophonViews {
     private List<ContributorView> contributors(FileHistory history, String from) {
         List<Contributor> all = history.contributors();
         Set<Contributor> prominent = prominent(all);
-        int total = Math.max(1, history.words().total());
         return all.stream()
                 .sorted(BY_FIRST)
-                .map(
-                        one ->
-                                new ContributorView(
-                                        one.person().name(),
-                                        places.href(from, one.person()),
-                                        one.commits(),
-                                        Views.date(one.first()),
-                                        Views.date(one.last()),
-                                        Math.round(100f * history.words().of(one.person()) / total),
-                                        prominent.contains(one)))
+                .map(one -> contributor(one, history.words(), prominent.contains(one), from))
                 .toList();
+    }
+
+    private ContributorView contributor(
+            Contributor one, Words words, boolean prominent, String from) {
+        return new ContributorView(
+                one.person().name(),
+                places.href(from, one.person()),
+                one.commits(),
+                Views.date(one.first()),
+                Views.date(one.last()),
+                Math.round(100f * words.of(one.person()) / Math.max(1, words.total())),
+                prominent);
     }
 
     /** Of many people those with most changes, and those who came last. */

@@ -45,15 +45,17 @@ record PeoplePlaces(
         }
         Map<String, String> books = new TreeMap<>();
         for (Book book : site.books()) {
-            boolean html = book.config().style() == AddressStyle.HTML;
-            boolean known =
-                    site.pages(book).stream().anyMatch(page -> !page.history().counted().isEmpty());
-            if (known) {
+            if (isKnown(site, book)) {
+                boolean html = book.config().style() == AddressStyle.HTML;
                 String start = book.config().path() + "colophon";
                 books.put(book.config().id(), free(start, html ? ".html" : "/", names));
             }
         }
         return new PeoplePlaces(contributions, Optional.of(index), people, books);
+    }
+
+    private static boolean isKnown(Site site, Book book) {
+        return site.pages(book).stream().anyMatch(page -> !page.history().counted().isEmpty());
     }
 
     /** The first address that nothing is at: {@code ana/}, {@code ana-2/}. */

@@ -68,21 +68,13 @@ record PeopleViews(Views views) {
     /** People by organization, both in the order of the alphabet. */
     List<GroupView> groups(List<Person> people, String from) {
         Map<String, List<LinkView>> groups = new TreeMap<>();
-        people.stream()
-                .sorted(BY_NAME)
-                .forEach(
-                        person ->
-                                person.organization()
-                                        .ifPresent(
-                                                name ->
-                                                        groups.computeIfAbsent(
-                                                                        name,
-                                                                        key -> new ArrayList<>())
-                                                                .add(
-                                                                        views.colophons()
-                                                                                .link(
-                                                                                        person,
-                                                                                        from))));
+        for (Person person : people.stream().sorted(BY_NAME).toList()) {
+            String name = person.organization().orElse("");
+            if (!name.isEmpty()) {
+                LinkView link = views.colophons().link(person, from);
+                groups.computeIfAbsent(name, key -> new ArrayList<>()).add(link);
+            }
+        }
         return groups.entrySet().stream()
                 .map(group -> new GroupView(group.getKey(), group.getValue()))
                 .toList();

@@ -6,7 +6,9 @@ import dev.colophon.credit.CitationFile;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.search.SearchIndex;
 import dev.colophon.render.view.NotFoundView;
+import dev.colophon.render.view.SearchView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -41,6 +43,9 @@ public final class SiteRenderer {
         OutputFiles files = new OutputFiles();
         MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
         Views views = new Views(site, ledger, theme, catalogs, maps);
+        SearchIndex search =
+                new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
+        putSearch(files, views, search, List.of(SearchIndex.MAIN));
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -48,13 +53,23 @@ public final class SiteRenderer {
         }
         putFrontPages(files, site, views);
         files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
+        files.put(
+                Addresses.file(views.search()),
+                () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
         maps.put(files);
         new CatalogPages(views, theme, views.places()).put(files);
         new PeoplePages(views, theme).put(files);
+        putSearch(files, views, search, search.names());
         return files.all();
+    }
+
+    /** The index takes a while: one thread is to start on it before all else is written. */
+    private static void putSearch(
+            OutputFiles files, Views views, SearchIndex search, List<String> names) {
+        names.forEach(name -> files.put(views.search() + name + ".js", () -> search.file(name)));
     }
 
     private void putFrontPages(OutputFiles files, Site site, Views views) {
@@ -106,6 +121,11 @@ public final class SiteRenderer {
         String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("");
         return new NotFoundView(
                 views.site("404.html", Optional.empty(), site.config().language()), base);
+    }
+
+    private static SearchView search(Site site, Views views) {
+        String language = site.config().language();
+        return new SearchView(views.site(views.search(), Optional.empty(), language), language);
     }
 
     private byte[] read(String source) {

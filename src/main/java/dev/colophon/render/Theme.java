@@ -48,6 +48,9 @@ public final class Theme {
                     "pages.css",
                     "print.css",
                     "redirect.js",
+                    "search.css",
+                    "search.js",
+                    "searchbox.js",
                     "text.css",
                     "theme.js");
     private static final String PACKAGE = "dev.colophon.theme.commons";

@@ -2,13 +2,12 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
-import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.EntryView;
-import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
@@ -30,6 +29,7 @@ final class Views {
     private final Theme theme;
     private final FrontPages fronts;
     private final Embeds embeds;
+    private final String search;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
@@ -43,6 +43,7 @@ final class Views {
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
+        search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
@@ -93,6 +94,11 @@ final class Views {
         return fronts;
     }
 
+    /** The address of the search page. */
+    String search() {
+        return search;
+    }
+
     Navigation navigation(Book book) {
         return navigations.get(book.config().id());
     }
@@ -118,7 +124,7 @@ final class Views {
                 body(page),
                 navigation.chapters(page),
                 navigation.breadcrumbs(page),
-                headings(page.document().headings()),
+                HeadingViews.of(page.document().headings()),
                 navigation.previous(page),
                 navigation.next(page),
                 site.repository().map(forge -> forge.edit(page.source())).orElse(""),
@@ -174,6 +180,7 @@ final class Views {
                 theme.words(language),
                 root + "feed.xml",
                 people.index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
+                BodyFilling.href(from, search, ""),
                 topAliases(from),
                 SiteRenderer.GENERATOR);
     }
@@ -256,24 +263,6 @@ final class Views {
                                         from.title(),
                                         BodyFilling.href(page.address(), from.address(), "")))
                 .toList();
-    }
-
-    /** Headings of levels 2 and 3; deeper ones would make the contents longer than useful. */
-    private static List<HeadingView> headings(List<Heading> headings) {
-        List<HeadingView> views = new ArrayList<>();
-        List<HeadingView> children = new ArrayList<>();
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            Heading heading = headings.get(i);
-            String href = "#" + Url.encode(heading.id());
-            if (heading.level() == 3) {
-                children.add(0, new HeadingView(heading.text(), href, List.of()));
-            } else if (heading.level() == 2) {
-                views.add(0, new HeadingView(heading.text(), href, List.copyOf(children)));
-                children.clear();
-            }
-        }
-        views.addAll(0, children);
-        return views;
     }
 
     /** The day in UTC, so that it is the same wherever the site is built. */

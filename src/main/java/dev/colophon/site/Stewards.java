@@ -37,30 +37,35 @@ public record Stewards(CodeOwners owners, List<NameList.Entry> trusted) {
 
     static Stewards read(SourceTree tree, Optional<RepositoryConfig> repository) {
         boolean gitLab = repository.filter(known -> known.forge() == Forge.GITLAB).isPresent();
-        CodeOwners owners =
+        Optional<CodeOwners> owners =
                 (gitLab ? GITLAB : GITHUB)
                         .stream()
-                                .map(folder -> SourcePath.join(folder, "CODEOWNERS"))
-                                .flatMap(path -> tree.read(path).stream())
-                                .findFirst()
-                                .map(file -> CodeOwners.parse(file.text(), gitLab))
-                                .orElse(CodeOwners.NONE);
-        return new Stewards(owners, trusted(tree));
+                                .flatMap(folder -> owners(tree, folder, gitLab).stream())
+                                .findFirst();
+        return new Stewards(owners.orElse(CodeOwners.NONE), trusted(tree));
+    }
+
+    private static Optional<CodeOwners> owners(SourceTree tree, String folder, boolean gitLab) {
+        return tree.read(SourcePath.join(folder, "CODEOWNERS"))
+                .map(file -> CodeOwners.parse(file.text(), gitLab));
     }
 
     private static List<NameList.Entry> trusted(SourceTree tree) {
         Optional<SourceFile> file =
                 GITHUB.stream()
-                        .flatMap(
-                                folder ->
-                                        tree.names(folder).stream()
-                                                .filter(Stewards::isList)
-                                                .map(name -> SourcePath.join(folder, name)))
+                        .flatMap(folder -> list(tree, folder).stream())
                         .findFirst()
                         .flatMap(tree::read);
         return file.map(found -> NameList.parse(found.text()).entries()).orElse(List.of()).stream()
                 .filter(entry -> isTrusted(entry.heading().toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private static Optional<String> list(SourceTree tree, String folder) {
+        return tree.names(folder).stream()
+                .filter(Stewards::isList)
+                .map(name -> SourcePath.join(folder, name))
+                .findFirst();
     }
 
     private static boolean isList(String name) {

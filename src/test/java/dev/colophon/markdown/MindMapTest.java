@@ -197,7 +197,8 @@ class MindMapTest {
                         "node-ünï--co");
         assertThat(document.headings().get(3).id()).isEqualTo("node-same");
         assertThat(document.anchors()).contains("node-r", "node-same-2");
-        assertThat(document.textAnchors())
+        assertThat(document.sections())
+                .flatExtracting(Section::anchors)
                 .contains("node-same")
                 .doesNotContain("node-r", "node-same-2");
     }

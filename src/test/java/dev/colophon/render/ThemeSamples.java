@@ -58,6 +58,7 @@ final class ThemeSamples {
                 words(),
                 root + "feed.xml",
                 root + "contributors/",
+                root + "search/",
                 List.of("former"),
                 "Colophon 0.1.0");
     }

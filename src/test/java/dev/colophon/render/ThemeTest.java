@@ -35,6 +35,9 @@ class ThemeTest {
                 render("404.jte", ThemeSamples.notFound("/site/")),
                 render("404.jte", ThemeSamples.notFound("")),
                 render("redirect.jte", ThemeSamples.redirect("Usage count")),
+                render("contributors.jte", PeopleSamples.contributors("Ana Silva")),
+                render("person.jte", PeopleSamples.person("Ana Silva")),
+                render("colophon.jte", PeopleSamples.colophon("Measuring InnerSource")),
                 render("catalog.jte", CatalogSamples.index("Usage count")),
                 render("matrix.jte", CatalogSamples.matrix("Usage count")),
                 render("compare.jte", CatalogSamples.comparison("Usage count")),
@@ -46,7 +49,8 @@ class ThemeTest {
                 render("page.jte", ThemeSamples.page(EVIL, BODY)),
                 render("book.jte", ThemeSamples.book(EVIL)),
                 render("home.jte", ThemeSamples.home(EVIL)),
-                render("redirect.jte", ThemeSamples.redirect(EVIL)));
+                render("redirect.jte", ThemeSamples.redirect(EVIL)),
+                render("person.jte", PeopleSamples.person(EVIL)));
     }
 
     @ParameterizedTest
@@ -224,7 +228,7 @@ class ThemeTest {
                     .forEach(word -> used.add(word.group(1)));
         }
         var plain = new TreeSet<>(ThemeSamples.words().keySet());
-        plain.removeIf(key -> key.matches(".*\\.(one|other)|(month|alert|diagram)\\..*"));
+        plain.removeIf(key -> key.matches(".*\\.(one|other)|(month|alert|diagram|search)\\..*"));
 
         used.remove("month.");
         assertThat(used).isEqualTo(plain);
