@@ -2,6 +2,7 @@ package dev.colophon.credit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ public record Citation(
         List<String> authors, String title, List<String> container, String date, String url) {
     private static final int NAMED = 5;
     private static final int LISTED = 50;
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\\\[\\]*_`<>&~|#]");
+    private static final Pattern CONFLUENCE = Pattern.compile("[\\[\\]{}|\\\\]");
+    private static final Pattern BRACES = Pattern.compile("[{}]");
+    private static final Pattern TEX = Pattern.compile("[#$%&_]");
+    private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9-]+|^-+|-+$");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -38,7 +45,7 @@ public record Citation(
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
+        return GAP.matcher(text).replaceAll(" ").strip();
     }
 
     /** As plain text. */
@@ -72,7 +79,7 @@ public record Citation(
     public String confluence() {
         return url.isEmpty()
                 ? ""
-                : "[" + name().replaceAll("[\\[\\]{}|\\\\]", "\\\\$0") + "|" + url + "]";
+                : "[" + CONFLUENCE.matcher(name()).replaceAll("\\\\$0") + "|" + url + "]";
     }
 
     /** A link as MediaWiki writes it; empty without a URL. */
@@ -111,7 +118,7 @@ public record Citation(
     }
 
     private static String marked(String text) {
-        return text.replaceAll("[\\\\\\[\\]*_`<>&~|#]", "\\\\$0");
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 
     private String bibtexAuthors() {
@@ -128,15 +135,15 @@ public record Citation(
     }
 
     private static String tex(String text) {
-        return text.replace("\\", "/")
-                .replaceAll("[{}]", "")
-                .replaceAll("[#$%&_]", "\\\\$0")
+        String plain = BRACES.matcher(text.replace("\\", "/")).replaceAll("");
+        return TEX.matcher(plain)
+                .replaceAll("\\\\$0")
                 .replace("~", "\\textasciitilde{}")
                 .replace("^", "\\textasciicircum{}");
     }
 
     private String key() {
-        String ascii = NameSlug.of(title).replaceAll("[^a-z0-9-]+", "").replaceAll("^-+|-+$", "");
+        String ascii = NO_KEY.matcher(NameSlug.of(title)).replaceAll("");
         String year = date.length() >= 4 ? "-" + date.substring(0, 4) : "";
         return (ascii.isEmpty() ? "page" : ascii) + year;
     }

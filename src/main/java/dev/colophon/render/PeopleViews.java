@@ -48,7 +48,7 @@ record PeopleViews(Views views) {
 
     private ContributorsView.EntryView entry(Portfolio one, String from) {
         Person person = one.person();
-        long pages = one.works().stream().map(Work::page).distinct().count();
+        long pages = one.works().stream().map(work -> work.page().address()).distinct().count();
         return new ContributorsView.EntryView(
                 views.colophons().link(person, from),
                 person.role().orElse(""),

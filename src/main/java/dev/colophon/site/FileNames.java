@@ -18,7 +18,6 @@ public final class FileNames {
                     ".colophon-site",
                     ".nojekyll",
                     "_redirects",
-                    "citation.cff",
                     "feed.xml",
                     "inventory.json",
                     "llms.txt",
