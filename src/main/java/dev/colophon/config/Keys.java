@@ -24,6 +24,8 @@ final class Keys {
                     "inventories",
                     "contributors",
                     "bots",
+                    "author-lists",
+                    "citation",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
