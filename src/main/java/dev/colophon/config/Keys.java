@@ -26,6 +26,7 @@ final class Keys {
                     "bots",
                     "author-lists",
                     "citation",
+                    "help-wanted",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =

@@ -45,6 +45,7 @@ final class SiteReader {
                 new CatalogConfigReader(books(found), diagnostics).readAll(site),
                 new InventoryReader(folder, diagnostics).readAll(site),
                 new PeopleReader(tree, folder, diagnostics).read(site),
+                HelpReader.read(site),
                 severities(site));
     }
 

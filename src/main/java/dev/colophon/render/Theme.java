@@ -44,6 +44,7 @@ public final class Theme {
                     "diagram.js",
                     "embed.css",
                     "favicon.svg",
+                    "help.css",
                     "mindmap.js",
                     "pages.css",
                     "print.css",

@@ -27,6 +27,7 @@ final class Views {
     private final Site site;
     private final Ledger ledger;
     private final Theme theme;
+    private final HelpPlace help;
     private final FrontPages fronts;
     private final Embeds embeds;
     private final String search;
@@ -38,10 +39,17 @@ final class Views {
     private final ColophonViews colophons;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs, MindMaps maps) {
+    Views(
+            Site site,
+            Ledger ledger,
+            Theme theme,
+            List<Catalog> catalogs,
+            MindMaps maps,
+            HelpPlace help) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
+        this.help = help;
         fronts = FrontPages.of(site);
         search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
@@ -182,6 +190,7 @@ final class Views {
                 people.index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
                 BodyFilling.href(from, search, ""),
                 topAliases(from),
+                help.link(from, current),
                 SiteRenderer.GENERATOR);
     }
 

@@ -6,6 +6,7 @@ import dev.colophon.render.view.ChapterView.Kind;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.HeadingView;
+import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.NotFoundView;
@@ -60,6 +61,7 @@ final class ThemeSamples {
                 root + "contributors/",
                 root + "search/",
                 List.of("former"),
+                HelpLinkView.NONE,
                 "Colophon 0.1.0");
     }
 

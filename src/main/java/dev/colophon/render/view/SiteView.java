@@ -17,6 +17,7 @@ import java.util.Map;
  * @param contributors the page of everybody who had a hand in the site; empty for none
  * @param search the page to search the site on
  * @param aliases former anchors of this page that lead to its top
+ * @param help the page of what contributors could do next
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -31,6 +32,7 @@ public record SiteView(
         String contributors,
         String search,
         List<String> aliases,
+        HelpLinkView help,
         String generator) {
 
     /**
