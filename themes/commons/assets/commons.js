@@ -175,7 +175,7 @@ function readingPlace() {
 }
 
 function codeBlocks() {
-  for (const pre of all(".text pre")) {
+  for (const pre of all(".text pre, .cite pre")) {
     const frame = document.createElement("div");
     frame.className = "code";
     pre.replaceWith(frame);

@@ -10,6 +10,7 @@ import java.util.List;
 /** Writes what is drawn in pages, and knows what pages need for it. */
 record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     private static final List<String> CATALOG_STYLES = List.of("assets/catalog.css");
+    private static final List<String> COLOPHON_STYLES = List.of("assets/colophon.css");
     private static final List<String> STYLES = List.of("assets/diagram.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
@@ -18,7 +19,8 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     /** The stylesheets that a page needs; whether it is a catalog's, and whether it is drawn on. */
     List<String> styles(Page page, boolean catalog, boolean drawn) {
         boolean excerpt = excerptIsOn(page);
-        List<String> styles = new ArrayList<>();
+        boolean colophon = !page.history().counted().isEmpty();
+        List<String> styles = new ArrayList<>(colophon ? COLOPHON_STYLES : List.of());
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());

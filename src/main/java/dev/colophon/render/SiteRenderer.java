@@ -3,6 +3,7 @@ package dev.colophon.render;
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.check.Task;
+import dev.colophon.credit.CitationFile;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -63,6 +64,7 @@ public final class SiteRenderer {
         putAssets(files, site);
         maps.put(files);
         new CatalogPages(views, theme, views.places()).put(files);
+        new PeoplePages(views, theme).put(files);
         new HelpPages(site, views, theme, help).put(files);
         putSearch(files, views, search, search.names());
         return files.all();
@@ -106,6 +108,9 @@ public final class SiteRenderer {
         files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
+        }
+        if (site.config().people().citation()) {
+            files.put(CitationFile.NAME, new CitationFile(site)::bytes);
         }
         files.put(".nojekyll", () -> new byte[0]);
     }

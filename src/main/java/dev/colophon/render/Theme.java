@@ -36,6 +36,7 @@ public final class Theme {
             List.of(
                     "catalog.css",
                     "catalog.js",
+                    "colophon.css",
                     "commons.css",
                     "commons.js",
                     "contents.css",
