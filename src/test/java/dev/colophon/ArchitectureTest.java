@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "history",
                     "site",
                     "permalink",
+                    "freshness",
                     "catalog",
                     "diagram",
                     "check",

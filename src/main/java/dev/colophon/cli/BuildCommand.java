@@ -5,6 +5,7 @@ import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -72,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
             Site site = options.site(tree, config);
             Ledger ledger = options.ledger(tree, site);
-            build = SiteBuild.of(tree, site, ledger, theme, others(loaded, theme));
+            Freshness freshness = options.freshness(tree, site);
+            build = SiteBuild.of(tree, site, ledger, freshness, theme, others(loaded, theme));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
             new Publisher().publish(build.files(), folder);
         }

@@ -11,6 +11,8 @@ import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
 import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.diagnostic.Severity;
 import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -158,6 +160,9 @@ final class CheckCommand implements Callable<Integer> {
         others.addAll(
                 Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
         others.addAll(Orphans.find(site, tree));
+        if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {
+            others.addAll(options.freshness(tree, site).translations().diagnostics());
+        }
         others.addAll(external.check(site, tree));
         return others;
     }

@@ -5,12 +5,14 @@ import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Report;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.OutputFile;
 import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,10 +33,17 @@ record SiteBuild(
 
     /** Checks and renders; what was found before is added to the report. */
     static SiteBuild of(
-            WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
+            WorkTree tree,
+            Site site,
+            Ledger ledger,
+            Freshness freshness,
+            Theme theme,
+            List<Diagnostic> others) {
         List<Catalog> catalogs = new CatalogReader().read(site);
-        Report report = new Checker().check(site, ledger, catalogs, others);
-        return new SiteBuild(
-                site, ledger, catalogs, report, new SiteRenderer(tree, theme).render(site, ledger));
+        List<Diagnostic> all = new ArrayList<>(others);
+        all.addAll(freshness.translations().diagnostics());
+        Report report = new Checker().check(site, ledger, catalogs, all);
+        List<OutputFile> files = new SiteRenderer(tree, theme).render(site, ledger, freshness);
+        return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

@@ -3,6 +3,8 @@ package dev.colophon.cli;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.permalink.Ledger;
@@ -124,6 +126,11 @@ final class SiteOptions {
     /** What earlier runs have kept. */
     Cache cache(WorkTree tree) {
         return noCache ? Cache.NONE : Cache.in(tree.root());
+    }
+
+    /** What changed when; as far as the history tells. */
+    Freshness freshness(WorkTree tree, Site site) {
+        return new FreshnessReader(tree.root(), cache(tree)).read(site);
     }
 
     /** Every former address; without history only those that people wrote down. */

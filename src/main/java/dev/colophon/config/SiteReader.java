@@ -45,6 +45,7 @@ final class SiteReader {
                 new CatalogConfigReader(books(found), diagnostics).readAll(site),
                 new InventoryReader(folder, diagnostics).readAll(site),
                 new PeopleReader(diagnostics).read(site),
+                new FreshnessReader(books(found), diagnostics).read(site),
                 severities(site));
     }
 

@@ -2,6 +2,7 @@ package dev.colophon.diagnostic;
 
 import static dev.colophon.diagnostic.Severity.ERROR;
 import static dev.colophon.diagnostic.Severity.INFO;
+import static dev.colophon.diagnostic.Severity.OFF;
 import static dev.colophon.diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -123,6 +124,8 @@ public enum Rule {
     UNFILLED_TEMPLATE(WARNING),
     /** The front matter names a kind that there is not. */
     UNKNOWN_KIND(WARNING),
+    /** Sections of a page changed since its translation was last touched. */
+    TRANSLATION_OUTDATED(OFF),
     /** A template of the site's theme does not compile. */
     INVALID_TEMPLATE(ERROR);
 

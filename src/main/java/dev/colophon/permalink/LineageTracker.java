@@ -4,6 +4,7 @@ import dev.colophon.history.Change;
 import dev.colophon.history.MainLineState;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -35,15 +36,16 @@ public final class SiteRenderer {
     }
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
-    public List<OutputFile> render(Site site, Ledger ledger) {
+    public List<OutputFile> render(Site site, Ledger ledger, Freshness freshness) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme);
+        Views views = new Views(site, ledger, freshness, theme);
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
                     () -> theme.render("page.jte", views.page(page)));
         }
         putFrontPages(files, site, views);
+        new FreshnessPages(site, freshness, views, theme).put(files);
         files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);

@@ -38,6 +38,7 @@ public final class Theme {
                     "commons.js",
                     "contents.css",
                     "favicon.svg",
+                    "freshness.css",
                     "pages.css",
                     "print.css",
                     "redirect.js",

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
@@ -8,6 +9,7 @@ import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.view.ChapterView;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.LinkView;
@@ -30,20 +32,26 @@ final class Views {
     private final Ledger ledger;
     private final Theme theme;
     private final FrontPages fronts;
+    private final Translated translated;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme) {
+    Views(Site site, Ledger ledger, Freshness freshness, Theme theme) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
+        translated = new Translated(site, freshness.translations(), theme);
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
+    }
+
+    Translated translated() {
+        return translated;
     }
 
     FrontPages fronts() {
@@ -70,7 +78,7 @@ final class Views {
                 BodyFilling.href(address, front.address(), ""),
                 address.equals(front.address()),
                 body(page),
-                navigation.chapters(page),
+                chapters(navigation, page),
                 navigation.breadcrumbs(page),
                 headings(page.document().headings()),
                 navigation.previous(page),
@@ -80,7 +88,14 @@ final class Views {
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophon(page.history()),
                 moved(page),
+                translated.notice(page),
                 backlinks(page));
+    }
+
+    private List<ChapterView> chapters(Navigation navigation, Page page) {
+        List<ChapterView> chapters = new ArrayList<>(navigation.chapters(page));
+        chapters.addAll(translated.missing(page));
+        return chapters;
     }
 
     /** A page that does not name itself gets its title as heading. */
@@ -89,7 +104,9 @@ final class Views {
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =
                 BodyFilling.fill(
-                        page, ledger.aliases(page.address()), theme.words(page.language()));
+                        page,
+                        translated.aliases(page, ledger.aliases(page.address())),
+                        theme.words(page.language()));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
@@ -116,6 +133,7 @@ final class Views {
                 theme.words(language),
                 root + "feed.xml",
                 topAliases(from),
+                translated.languages(from),
                 SiteRenderer.GENERATOR);
     }
 

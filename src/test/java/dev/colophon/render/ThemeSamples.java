@@ -7,11 +7,13 @@ import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.LanguageView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.NotFoundView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.RedirectView;
 import dev.colophon.render.view.SiteView;
+import dev.colophon.render.view.TranslationView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,25 @@ final class ThemeSamples {
                 words(),
                 root + "feed.xml",
                 List.of("former"),
+                languages(),
                 "Colophon 0.1.0");
+    }
+
+    private static List<LanguageView> languages() {
+        return List.of(
+                new LanguageView("en", "English", "./", "./", true, true, false),
+                new LanguageView("gl", "galego", "../gl/", "../gl/", false, false, true));
+    }
+
+    private static TranslationView translation() {
+        return new TranslationView(
+                new LinkView("Usage", "../usage/"),
+                "gl",
+                List.of(
+                        new TranslationView.SectionView(
+                                new LinkView("Unit", "../usage/#unit"), "changed"),
+                        new TranslationView.SectionView(new LinkView("Gone", ""), "removed")),
+                "https://forge.example/compare/a...b");
     }
 
     static PageView page(String title, String body) {
@@ -88,6 +108,7 @@ final class ThemeSamples {
                 "https://forge.example/blob/main/usage-count.md",
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
+                translation(),
                 List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
     }
 

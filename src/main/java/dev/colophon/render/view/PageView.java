@@ -25,6 +25,7 @@ import java.util.List;
  * @param source where its source is shown; empty when not known
  * @param colophon who made it
  * @param moved former anchors whose section another page carries on: the anchor as title
+ * @param translation what it was translated from
  * @param backlinks pages that link here
  */
 public record PageView(
@@ -48,4 +49,5 @@ public record PageView(
         String source,
         ColophonView colophon,
         List<LinkView> moved,
+        TranslationView translation,
         List<LinkView> backlinks) {}

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param words the theme's words in the page's language, by key
  * @param feed the feed of changes; empty when there is none
  * @param aliases former anchors of this page that lead to its top
+ * @param languages the languages that this page can be read in; none where there is only one
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -27,6 +28,7 @@ public record SiteView(
         Map<String, String> words,
         String feed,
         List<String> aliases,
+        List<LanguageView> languages,
         String generator) {
 
     /**
