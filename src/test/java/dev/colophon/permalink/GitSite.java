@@ -118,7 +118,7 @@ public final class GitSite implements AutoCloseable {
     }
 
     /** Commits the files as they are, as a merge of the last commit with others. */
-    String merge(String... others) {
+    public String merge(String... others) {
         parents = Stream.concat(parents.stream(), Arrays.stream(others)).toList();
         return commit("Merge");
     }

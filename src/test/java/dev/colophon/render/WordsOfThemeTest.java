@@ -22,7 +22,13 @@ class WordsOfThemeTest {
             Map.of(
                     "de", Set.of("alert.warning"),
                     "pt-BR", Set.of("siteLinks"),
-                    "fr", Set.of("alert.important", "colophon", "pages.one", "pages.other", "siteLinks"),
+                    "fr",
+                            Set.of(
+                                    "alert.important",
+                                    "colophon",
+                                    "pages.one",
+                                    "pages.other",
+                                    "siteLinks"),
                     "it", Set.of("colophon"));
 
     /** What needs no other word in any language. */
