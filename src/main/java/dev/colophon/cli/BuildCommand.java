@@ -73,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
             Site site = options.site(tree, config);
             Ledger ledger = options.ledger(tree, site);
-            Freshness freshness = options.freshness(tree, site);
+            Freshness freshness = options.freshness(tree, site, ledger);
             build = SiteBuild.of(tree, site, ledger, freshness, theme, others(loaded, theme));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
             new Publisher().publish(build.files(), folder);

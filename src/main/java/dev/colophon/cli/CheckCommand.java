@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
                 Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
         others.addAll(Orphans.find(site, tree));
         if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {
-            others.addAll(options.freshness(tree, site).translations().diagnostics());
+            others.addAll(options.translations(tree, site).diagnostics());
         }
         others.addAll(external.check(site, tree));
         return others;

@@ -72,7 +72,7 @@ final class SiteMemory implements AutoCloseable {
         Site site = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
         files.keep(site);
         Ledger ledger = ledgers.ledger(site);
-        Freshness freshness = options.freshness(tree, site);
+        Freshness freshness = options.freshness(tree, site, ledger);
         SiteBuild build = SiteBuild.of(tree, site, ledger, freshness, theme, others);
         return new Attempt(Optional.of(build), build.report());
     }

@@ -1,11 +1,14 @@
 package dev.colophon.freshness;
 
 import dev.colophon.history.Revisions;
+import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Finds out what changed when, from the history of a site's pages. */
 public final class FreshnessReader {
@@ -18,17 +21,36 @@ public final class FreshnessReader {
         this.cache = cache;
     }
 
-    public Freshness read(Site site) {
+    /** With the former addresses, which tell of pages that are gone. */
+    public Freshness read(Site site, Ledger ledger) {
+        return with(
+                site,
+                past ->
+                        new Freshness(
+                                translations(site, Optional.of(past)),
+                                new PageChangesReader(site, ledger, past).read()),
+                () -> new Freshness(translations(site, Optional.empty()), PageChanges.NONE));
+    }
+
+    /** How far translations follow, and nothing else. */
+    public Translations translations(Site site) {
+        return with(
+                site,
+                past -> translations(site, Optional.of(past)),
+                () -> translations(site, Optional.empty()));
+    }
+
+    private <T> T with(Site site, Function<PastPages, T> known, Supplier<T> unknown) {
         Optional<String> head = site.history().head();
         Optional<Revisions> opened = head.flatMap(id -> Revisions.open(root));
         if (opened.isEmpty()) {
-            return new Freshness(translations(site, Optional.empty()));
+            return unknown.get();
         }
         try (Revisions revisions = opened.get()) {
             PastPages past = new PastPages(revisions, head.orElseThrow(), cache);
-            Freshness freshness = new Freshness(translations(site, Optional.of(past)));
+            T result = known.apply(past);
             past.keep();
-            return freshness;
+            return result;
         }
     }
 
