@@ -3,6 +3,7 @@
 
 const root = document.documentElement;
 const words = document.currentScript.dataset;
+const assets = new URL(".", document.currentScript.src);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const one = (selector, within = document) => within.querySelector(selector);
 
@@ -236,6 +237,61 @@ function closing(details) {
   });
 }
 
+/** The dialog to search in. What it needs is fetched when it is opened. */
+function search() {
+  const link = one("a.search");
+  const page = one("main .searchbox");
+  const make = (box) => {
+    const field = document.createElement("input");
+    field.type = "search";
+    field.autocomplete = "off";
+    field.placeholder = field.ariaLabel = link.ariaLabel;
+    box.className = "searchbox";
+    box.dataset.failed = link.dataset.failed;
+    box.append(field);
+    const load = (name) =>
+      new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        Object.assign(script, { src: assets + name, onload: resolve, onerror: reject });
+        document.head.append(script);
+      });
+    Promise.all(["search.js", "searchbox.js"].map(load)).then(() => searchBox(box, link.href));
+    return field;
+  };
+  let field = page && make(page);
+  let dialog;
+  const open = (event) => {
+    event.preventDefault();
+    if (!field) {
+      dialog = document.createElement("dialog");
+      dialog.ariaLabel = link.ariaLabel;
+      document.body.append(dialog);
+      field = make(dialog);
+      dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+    }
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+    field.focus();
+    field.select();
+  };
+  link.addEventListener("click", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      open(event);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k")) {
+      open(event);
+    }
+  });
+  if (page) {
+    field.focus();
+  }
+}
+
 document.body.append(notice);
 colours();
 drawer();
@@ -245,3 +301,4 @@ boxes();
 readingPlace();
 anchors();
 document.querySelectorAll(".switch").forEach(closing);
+search();

@@ -37,17 +37,21 @@ class ArchitectureTest {
                     "cli");
 
     private static final Map<String, Set<String>> ONLY_HERE =
-            Map.of(
-                    "org.yaml.snakeyaml.", Set.of("config"),
-                    "com.electronwill.nightconfig.", Set.of("config"),
-                    "com.vladsch.flexmark.", Set.of("markdown"),
-                    "org.jsoup.", Set.of("markdown"),
-                    "com.ibm.icu.", Set.of("markdown"),
-                    "org.eclipse.jgit.", Set.of("history"),
-                    "gg.jte.", Set.of("render"),
-                    "picocli.", Set.of("cli"),
-                    "com.fasterxml.jackson.", Set.of("render", "check"),
-                    "com.sun.net.httpserver.", Set.of("cli"));
+            Map.ofEntries(
+                    Map.entry("org.yaml.snakeyaml.", Set.of("config")),
+                    Map.entry("com.electronwill.nightconfig.", Set.of("config")),
+                    Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
+                    Map.entry("org.jsoup.", Set.of("markdown")),
+                    Map.entry("com.ibm.icu.", Set.of("markdown")),
+                    Map.entry("org.eclipse.jgit.", Set.of("history")),
+                    Map.entry("gg.jte.", Set.of("render")),
+                    Map.entry("picocli.", Set.of("cli")),
+                    Map.entry("com.fasterxml.jackson.", Set.of("render", "check")),
+                    Map.entry("com.sun.net.httpserver.", Set.of("cli")),
+                    Map.entry("org.eclipse.elk.", Set.of("diagram")),
+                    Map.entry("org.abego.", Set.of("diagram")),
+                    Map.entry("org.apache.", Set.of("diagram")),
+                    Map.entry("java.awt.", Set.of("diagram")));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of(

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A small site in {@code src/test/sites/}: its sources, {@code diagnostics.txt} with what the
- * program says of them, and {@code expected/} with the article of each page, the pages in reading
- * order and the list of all files.
+ * program says of them, and {@code expected/} with the article of each page, the drawings, the
+ * pages in reading order and the list of all files.
  *
  * @param folder where it is
  */
@@ -55,13 +55,16 @@ record GoldenSite(Path folder) {
         Map<String, byte[]> files = site.files();
         String addresses =
                 files.keySet().stream()
-                        .filter(file -> !file.startsWith("assets/"))
+                        .filter(file -> !file.matches("(assets|search)/.*"))
                         .collect(Collectors.joining("\n", "", "\n"));
         expected.put("addresses.txt", addresses);
         expected.put("pages.txt", pages(site.text("inventory.json")));
         files.keySet().stream()
                 .filter(file -> file.endsWith(".html"))
                 .forEach(file -> article(site.text(file)).ifPresent(a -> expected.put(file, a)));
+        files.keySet().stream()
+                .filter(file -> file.endsWith(".svg") && !file.startsWith("assets/"))
+                .forEach(file -> expected.put(file, site.text(file)));
         return expected;
     }
 

@@ -37,6 +37,7 @@ public final class Checker {
         diagnostics.addAll(others);
         diagnostics.addAll(LinkRules.check(site, cures));
         diagnostics.addAll(CatalogRules.check(site, catalogs));
+        diagnostics.addAll(EmbedRules.check(site, catalogs));
         return Report.of(diagnostics, site.config());
     }
 }

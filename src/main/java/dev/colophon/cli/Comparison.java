@@ -5,7 +5,6 @@ import dev.colophon.check.Baseline;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
-import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
@@ -91,10 +90,7 @@ final class Comparison implements AutoCloseable {
                 revisions
                         .tree(base)
                         .orElseThrow(() -> cannot("commit " + base + " cannot be read"));
-        String folder = tree.pathOf(options.folder()).orElseThrow();
-        Loaded loaded =
-                new ConfigLoader()
-                        .load(before, folder, options.configPath(tree).filter(before::isFile));
+        Loaded loaded = options.load(tree, before);
         if (loaded.config().isEmpty()) {
             return new Baseline(Report.of(loaded.diagnostics()), before, ledger.renamed());
         }

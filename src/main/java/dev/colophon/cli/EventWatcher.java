@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -96,6 +97,15 @@ final class EventWatcher implements Watcher {
 
     @Override
     public Changes next() throws InterruptedException {
+        try {
+            return await();
+        } catch (ClosedWatchServiceException e) {
+            // The server stops; who waits is to stop too.
+            throw new InterruptedException("closed");
+        }
+    }
+
+    private Changes await() throws InterruptedException {
         while (true) {
             Changes changes = Changes.NONE;
             @Nullable WatchKey key = service.take();

@@ -43,7 +43,8 @@ record SiteBuild(
         List<Diagnostic> all = new ArrayList<>(others);
         all.addAll(freshness.translations().diagnostics());
         Report report = new Checker().check(site, ledger, catalogs, all);
-        List<OutputFile> files = new SiteRenderer(tree, theme).render(site, ledger, freshness);
+        List<OutputFile> files =
+                new SiteRenderer(tree, theme).render(site, ledger, catalogs, freshness);
         return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

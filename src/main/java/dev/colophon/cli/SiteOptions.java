@@ -13,6 +13,7 @@ import dev.colophon.permalink.LedgerReader;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
 import dev.colophon.source.Cache;
+import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.nio.file.Files;
@@ -72,12 +73,23 @@ final class SiteOptions {
 
     /** Reads the config, with what the command line says in place of what it says. */
     Loaded load(WorkTree tree) {
-        String path = tree.pathOf(folder).orElseThrow();
-        Loaded loaded = new ConfigLoader().load(tree, path, configPath(tree));
+        Loaded loaded = load(tree, tree);
         Optional<SiteConfig> changed = loaded.config().map(this::withBaseUrl);
         return new Loaded(changed, loaded.diagnostics());
     }
 
+    /** Reads the config of a state of the repository. */
+    Loaded load(WorkTree tree, SourceTree state) {
+        String path = tree.pathOf(folder).orElseThrow();
+        return outsideConfig(tree)
+                .map(file -> new ConfigLoader().load(state, path, file))
+                .orElseGet(
+                        () ->
+                                new ConfigLoader()
+                                        .load(state, path, configPath(tree).filter(state::isFile)));
+    }
+
+    /** The config that was named, where it lies in the repository. */
     Optional<String> configPath(WorkTree tree) {
         if (config == null) {
             return Optional.empty();
@@ -85,16 +97,20 @@ final class SiteOptions {
         if (!Files.isRegularFile(config)) {
             throw new WrongUseException("config `" + config + "` does not exist");
         }
-        Optional<String> path = tree.pathOf(config);
-        if (path.isEmpty()) {
-            throw new WrongUseException(
-                    "config `"
-                            + config
-                            + "` lies outside the repository of `"
-                            + folder
-                            + "`; it must lie in it");
+        return tree.pathOf(config);
+    }
+
+    /**
+     * The config that was named, where it lies elsewhere: for a repository that is not one's own.
+     */
+    private Optional<SourceFile> outsideConfig(WorkTree tree) {
+        if (config == null || configPath(tree).isPresent()) {
+            return Optional.empty();
         }
-        return path;
+        WorkTree around = SourceTree.around(config.toAbsolutePath().getParent());
+        SourceFile file = around.pathOf(config).flatMap(around::read).orElseThrow();
+        String name = config.toString().replace('\\', '/');
+        return Optional.of(new SourceFile(name, file.text(), file.diagnostics()));
     }
 
     private SiteConfig withBaseUrl(SiteConfig site) {

@@ -3,6 +3,8 @@ package dev.colophon.config;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.source.ForwardingTree;
+import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
@@ -29,6 +31,33 @@ public final class ConfigLoader {
     public Loaded load(SourceTree tree, String folder, Optional<String> configPath) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<SiteConfig> config = load(tree, folder, configPath.orElse(""), diagnostics);
+        return loaded(config, diagnostics);
+    }
+
+    /**
+     * Reads a config that lies elsewhere: its paths start at the site's folder.
+     *
+     * @param folder the site's folder, from the tree's root
+     * @param config the config file
+     */
+    public Loaded load(SourceTree tree, String folder, SourceFile config) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<SiteConfig> site =
+                new ConfigFile(new With(tree, config), diagnostics)
+                        .yaml(config.path())
+                        .map(map -> new SiteReader(tree, folder, diagnostics).read(map));
+        return loaded(site, diagnostics);
+    }
+
+    /** A tree with one more file. */
+    private record With(SourceTree tree, SourceFile file) implements ForwardingTree {
+        @Override
+        public Optional<SourceFile> read(String path) {
+            return path.equals(file.path()) ? Optional.of(file) : tree.read(path);
+        }
+    }
+
+    private static Loaded loaded(Optional<SiteConfig> config, List<Diagnostic> diagnostics) {
         boolean usable = diagnostics.stream().noneMatch(ConfigLoader::isFatal);
         return new Loaded(
                 config.filter(any -> usable), diagnostics.stream().distinct().sorted().toList());

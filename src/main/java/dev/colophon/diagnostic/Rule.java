@@ -44,6 +44,8 @@ public enum Rule {
     TOO_LARGE(ERROR),
     /** The front matter is not a YAML mapping, or a field of it has the wrong type. */
     INVALID_FRONT_MATTER(ERROR),
+    /** A mind map without a root or with several, without branches, or larger than can be drawn. */
+    INVALID_MIND_MAP(WARNING),
     /** A link to a page that is not there. */
     BROKEN_PAGE(ERROR),
     /** A link to a heading or anchor that its page does not have. */
@@ -122,6 +124,8 @@ public enum Rule {
     UNLISTED_ENTRY(WARNING),
     /** A text of the template, a placeholder or an empty section is left in an entry. */
     UNFILLED_TEMPLATE(WARNING),
+    /** A fence asks for a part of a catalog that there is not. */
+    INVALID_EMBED(WARNING),
     /** The front matter names a kind that there is not. */
     UNKNOWN_KIND(WARNING),
     /** Sections of a page changed since its translation was last touched. */

@@ -2,13 +2,19 @@ package dev.colophon.freshness;
 
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Finds out what changed when, from the history of a site's pages. */
 public final class FreshnessReader {
@@ -28,8 +34,11 @@ public final class FreshnessReader {
                 past ->
                         new Freshness(
                                 translations(site, Optional.of(past)),
-                                new PageChangesReader(site, ledger, past).read()),
-                () -> new Freshness(translations(site, Optional.empty()), PageChanges.NONE));
+                                new PageChangesReader(site, ledger, past).read(),
+                                stale(site, past)),
+                () ->
+                        new Freshness(
+                                translations(site, Optional.empty()), PageChanges.NONE, Set.of()));
     }
 
     /** How far translations follow, and nothing else. */
@@ -52,6 +61,20 @@ public final class FreshnessReader {
             past.keep();
             return result;
         }
+    }
+
+    /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
+    private static Set<String> stale(Site site, PastPages past) {
+        Optional<Period> after = site.config().freshness().staleAfter();
+        Optional<Instant> now = past.time(site.history().head().orElseThrow());
+        if (after.isEmpty() || now.isEmpty()) {
+            return Set.of();
+        }
+        Instant limit = now.get().atZone(ZoneOffset.UTC).minus(after.get()).toInstant();
+        return site.pages().stream()
+                .filter(page -> page.history().updated().filter(limit::isAfter).isPresent())
+                .map(Page::address)
+                .collect(Collectors.toSet());
     }
 
     private static Translations translations(Site site, Optional<PastPages> past) {

@@ -87,9 +87,7 @@ final class PageChangesReader {
 
     private List<PageChange> latest(List<Candidate> candidates, int most) {
         return candidates.stream()
-                .flatMap(
-                        one ->
-                                known.computeIfAbsent(one, each -> each.change.get()).stream())
+                .flatMap(one -> known.computeIfAbsent(one, each -> each.change.get()).stream())
                 .limit(most)
                 .toList();
     }
@@ -169,13 +167,7 @@ final class PageChangesReader {
                         .filter(name -> !name.isEmpty())
                         .orElse(SourcePath.baseName(former.source()));
         return new PageChange(
-                revision,
-                Kind.REMOVED,
-                book,
-                title,
-                former.address(),
-                former.source(),
-                List.of());
+                revision, Kind.REMOVED, book, title, former.address(), former.source(), List.of());
     }
 
     private static Revision revision(FormerAddress.Gone how) {

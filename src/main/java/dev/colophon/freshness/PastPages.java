@@ -7,6 +7,7 @@ import dev.colophon.source.NoFiles;
 import dev.colophon.source.Program;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class PastPages {
     /** The full id of a commit; empty when there is no such revision. */
     Optional<String> commit(String revision) {
         return revisions.commit(revision);
+    }
+
+    /** When a commit was made. */
+    Optional<Instant> time(String revision) {
+        return revisions.time(revision);
     }
 
     private Outline parse(String commit, SourceFile file) {

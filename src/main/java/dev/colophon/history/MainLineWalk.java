@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk along the main branch, from its first commit on; a worker. */
 final class MainLineWalk {
     private static final int MOST_TEXTS = 500;
+    private static final long MOST_CHARACTERS = 10_000_000;
 
     private final String name;
     private final RevWalk walk;
@@ -217,7 +218,8 @@ final class MainLineWalk {
      * enough.
      */
     private void forgetSome() {
-        if (texts.size() > MOST_TEXTS) {
+        long length = texts.values().stream().mapToLong(file -> file.text().length()).sum();
+        if (texts.size() > MOST_TEXTS || length > MOST_CHARACTERS) {
             texts.clear();
         }
     }

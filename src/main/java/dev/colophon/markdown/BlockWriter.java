@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,22 +38,60 @@ final class BlockWriter {
     private final FootnoteWriter footnotes;
     private final TableWriter tables;
     private final HeadingWriter headings;
+    private final CodeWriter code;
+    private final MindMaps maps;
     private final ListOptions listOptions;
     private int depth;
 
-    BlockWriter(DocumentBuilder page, boolean verbatim, Node document) {
+    BlockWriter(DocumentBuilder page, boolean verbatim, Flexmark flexmark, Node document) {
         this.page = page;
         rawHtml = new RawHtml(page, verbatim);
         footnotes = new FootnoteWriter(page);
         inlines = new InlineWriter(page, rawHtml, footnotes);
         tables = new TableWriter(page, inlines);
         headings = new HeadingWriter(page, inlines);
+        maps = new MindMaps(page);
+        code =
+                new CodeWriter(
+                        page,
+                        maps,
+                        flexmark,
+                        (part, text) ->
+                                new BlockWriter(part, verbatim, flexmark, text)
+                                        .writeDocument(text));
         listOptions = ListOptions.get(document.getDocument());
     }
 
     void writeDocument(Node document) {
         headings.takeExplicitIds(document);
         writeChildren(document);
+        footnotes.writeAll(this::writeChildren);
+    }
+
+    /** Writes a page that is a mind map, with a drawing below its first heading and paragraph. */
+    void writeMap(Node document, FrontMatter fields, Optional<String> title) {
+        if (!maps.addPage(document, fields, title)) {
+            writeDocument(document);
+            return;
+        }
+        page.keepLinkOffsets();
+        headings.takeExplicitIds(document);
+        Node first = document.getFirstChild();
+        Node after = first instanceof com.vladsch.flexmark.ast.Heading ? first : null;
+        if (after != null && after.getNext() instanceof Paragraph) {
+            after = after.getNext();
+        }
+        depth++;
+        if (after == null) {
+            page.writeEmbed(0);
+        }
+        for (Node child = first; child != null; child = child.getNext()) {
+            write(child);
+            if (child == after) {
+                page.writeEmbed(0);
+            }
+        }
+        depth--;
         footnotes.writeAll(this::writeChildren);
     }
 
@@ -81,13 +120,10 @@ final class BlockWriter {
             headings.write(heading);
         } else if (node instanceof ListBlock list) {
             writeList(list);
-        } else if (node instanceof FencedCodeBlock code) {
-            writeCode(code.getInfo(), code.getContentLines());
-            if (code.getInfo().startsWith("mermaid")) {
-                MermaidLinks.add(code.getContentChars(), page);
-            }
-        } else if (node instanceof IndentedCodeBlock code) {
-            writeCode(BasedSequence.NULL, withoutBlankTail(code.getContentLines()));
+        } else if (node instanceof FencedCodeBlock fence) {
+            code.write(fence);
+        } else if (node instanceof IndentedCodeBlock block) {
+            code.write("", withoutBlankTail(block.getContentLines()));
         } else if (node instanceof TableBlock table) {
             tables.write(table);
         } else if (node instanceof BlockQuote quote) {
@@ -198,21 +234,5 @@ final class BlockWriter {
             end--;
         }
         return lines.subList(0, end);
-    }
-
-    /** Goes line by line: the library would take a time that grows with their square. */
-    private void writeCode(BasedSequence info, List<BasedSequence> lines) {
-        page.line();
-        page.html.append("<pre><code");
-        String language = info.unescape().strip().split("[\\s,]", 2)[0];
-        if (!language.isEmpty()) {
-            page.html.append(" class=\"language-").append(Html.escape(language)).append('"');
-        }
-        page.html.append('>');
-        lines.forEach(page::text);
-        if (!lines.isEmpty() && !lines.get(lines.size() - 1).endsWith("\n")) {
-            page.html.append('\n');
-        }
-        page.html.append("</code></pre>\n");
     }
 }

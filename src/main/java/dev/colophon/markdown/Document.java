@@ -16,8 +16,10 @@ import java.util.Set;
  * @param description the first words of its text; may be empty
  * @param headings in order
  * @param paragraphs where its paragraphs begin, but for those in lists and quotations
- * @param anchors every id a link can point to, those of the headings included
- * @param links in the order of the holes in the body
+ * @param anchors every id a link can point to: those of headings, of other places in the text, and
+ *     of nodes in drawings
+ * @param links in the order of the holes in the body, and of nodes in drawings
+ * @param embeds what is drawn in it, in the order of the holes in the body
  * @param body its HTML
  * @param diagnostics what was wrong
  */
@@ -30,12 +32,14 @@ public record Document(
         List<Place> paragraphs,
         Set<String> anchors,
         List<Link> links,
+        List<Embed> embeds,
         Html body,
         List<Diagnostic> diagnostics) {
     public Document {
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);
         links = List.copyOf(links);
+        embeds = List.copyOf(embeds);
         diagnostics = List.copyOf(diagnostics);
     }
 

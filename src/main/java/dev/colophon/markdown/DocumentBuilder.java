@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the writers of one page fill together; thrown away when the {@link Document} is made. */
 final class DocumentBuilder {
@@ -20,19 +21,52 @@ final class DocumentBuilder {
     final SourceText source;
     final GitBookSlugs gitBookSlugs;
     final StringBuilder html = new StringBuilder();
-    final List<Link> links = new ArrayList<>();
+    final List<Link> links;
     final List<Heading> headings = new ArrayList<>();
     final List<Document.Place> paragraphs = new ArrayList<>();
-    final List<Diagnostic> diagnostics = new ArrayList<>();
+    final List<Diagnostic> diagnostics;
+    final List<Supplier<Embed>> embeds = new ArrayList<>();
+
+    /** Where the links of this text start, by their number; only kept where somebody asks. */
+    final Map<Integer, Integer> linkOffsets = new HashMap<>();
+
     private final Set<String> ids = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private String title = "";
     private String description = "";
     private boolean hasRawHtml;
+    private boolean keepsLinkOffsets;
+    private boolean isPart;
 
     DocumentBuilder(SourceText source, GitBookSlugs gitBookSlugs) {
+        this(source, gitBookSlugs, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private DocumentBuilder(
+            SourceText source,
+            GitBookSlugs gitBookSlugs,
+            List<Link> links,
+            List<Diagnostic> diagnostics) {
         this.source = source;
         this.gitBookSlugs = gitBookSlugs;
+        this.links = links;
+        this.diagnostics = diagnostics;
+    }
+
+    /** For a text in the page that is not written itself: its links are the page's links. */
+    DocumentBuilder part(SourceText text) {
+        DocumentBuilder part = new DocumentBuilder(text, gitBookSlugs, links, diagnostics);
+        part.isPart = true;
+        part.keepsLinkOffsets = true;
+        return part;
+    }
+
+    boolean isPart() {
+        return isPart;
+    }
+
+    void keepLinkOffsets() {
+        keepsLinkOffsets = true;
     }
 
     /** Starts a new line unless one has just been started. */
@@ -40,6 +74,11 @@ final class DocumentBuilder {
         if (html.length() > 0 && html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
         }
+    }
+
+    /** Writes the place of something that is drawn. */
+    void writeEmbed(int number) {
+        html.append("<div class=\"embed\">").append(Html.embed(number)).append("</div>\n");
     }
 
     /** Writes text, escaped. */
@@ -55,6 +94,9 @@ final class DocumentBuilder {
             int offset,
             Optional<Link.Span> span) {
         links.add(new Link(kind, destination, text, attributes, source.locate(offset), span));
+        if (keepsLinkOffsets) {
+            linkOffsets.put(links.size() - 1, offset);
+        }
         return links.size() - 1;
     }
 
@@ -136,7 +178,7 @@ final class DocumentBuilder {
         return description;
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         if (text.length() <= DESCRIPTION_LENGTH) {
             return text;
         }

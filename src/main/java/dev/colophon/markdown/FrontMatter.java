@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param description instead of the first words
  * @param language a BCP 47 tag, where it is not the book's
  * @param kind what kind of page it is, such as {@code metric} or {@code mind-map}
+ * @param markmap settings for markmap, which a page with them is drawn by
  * @param redirectFrom addresses this page had before
  * @param fields all of them by their key, those above too, as catalogs know more
  */
@@ -21,6 +22,7 @@ public record FrontMatter(
         Optional<String> description,
         Optional<String> language,
         Optional<String> kind,
+        Optional<Markmap> markmap,
         List<Former> redirectFrom,
         Map<String, Field> fields) {
     /** An address a page had before, and where it is written. */
@@ -41,6 +43,7 @@ public record FrontMatter(
     /** Of a page without any. */
     public static final FrontMatter NONE =
             new FrontMatter(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

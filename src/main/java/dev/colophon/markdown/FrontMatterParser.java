@@ -70,6 +70,7 @@ final class FrontMatterParser {
                 text(map, "description"),
                 text(map, "language").or(() -> text(map, "lang")),
                 text(map, "kind"),
+                map.get("markmap").map(FrontMatterParser::markmap),
                 formers(map, "redirect-from"),
                 fields(map));
     }
@@ -108,6 +109,20 @@ final class FrontMatterParser {
                         "`" + key + "` is " + node.kind() + "; expected text",
                         ""));
         return Optional.empty();
+    }
+
+    /** A negative level stands for all of them, as does whatever is no number. */
+    private static Markmap markmap(YamlNode settings) {
+        return Optional.of(settings)
+                .flatMap(
+                        node ->
+                                node instanceof YamlMap map
+                                        ? map.get("initialExpandLevel")
+                                        : Optional.empty())
+                .map(node -> node instanceof YamlScalar scalar ? scalar.text() : "")
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(text -> new Markmap(Integer.parseInt(text)))
+                .orElse(Markmap.NONE);
     }
 
     /** A single text, or a list of them. */

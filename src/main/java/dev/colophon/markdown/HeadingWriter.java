@@ -43,6 +43,16 @@ final class HeadingWriter {
         this.inlines = inlines;
     }
 
+    /** A heading's plain text, without an id at its end. */
+    static String text(com.vladsch.flexmark.ast.Heading heading) {
+        return PlainText.of(heading, end(heading, ExplicitId.of(heading.getText()))).strip();
+    }
+
+    private static int end(com.vladsch.flexmark.ast.Heading heading, Optional<ExplicitId> id) {
+        return id.map(found -> heading.getText().getStartOffset() + found.start())
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /**
      * Explicit ids win, wherever on the page they stand: no other heading may take one of them
      * before.
@@ -67,9 +77,7 @@ final class HeadingWriter {
 
     void write(com.vladsch.flexmark.ast.Heading heading) {
         Optional<ExplicitId> explicit = ExplicitId.of(heading.getText());
-        int end =
-                explicit.map(found -> heading.getText().getStartOffset() + found.start())
-                        .orElse(Integer.MAX_VALUE);
+        int end = end(heading, explicit);
         String text = PlainText.of(heading, end).strip();
         String wanted = explicit.map(ExplicitId::id).orElseGet(() -> Slug.gitHub(text));
         String id = explicit.isPresent() || wanted.isEmpty() ? wanted : page.takeUniqueId(wanted);

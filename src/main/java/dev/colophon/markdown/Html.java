@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * The HTML of a page with holes in it: what a link becomes is known only when the whole site is. A
- * hole is the number of a link, a heading or a word between two noncharacters, which no source can
- * contain (they are replaced when it is read).
+ * hole is the number of a link, a heading, a drawing or a word between two noncharacters, which no
+ * source can contain (they are replaced when it is read).
  *
  * @param text HTML with holes
  */
@@ -27,6 +27,12 @@ public record Html(String text) {
         /** The address of a media file, escaped; empty where it must not be loaded. */
         String media(int number);
 
+        /** The address a link leads to, escaped; {@code #} for nowhere. */
+        String address(int number);
+
+        /** The whole of something that is drawn. */
+        String embed(int number);
+
         /** A word of the theme, by its key; not escaped. */
         String word(String key);
 
@@ -44,6 +50,14 @@ public record Html(String text) {
 
     static String media(int number) {
         return HOLE + "M" + number + END;
+    }
+
+    static String address(int number) {
+        return HOLE + "A" + number + END;
+    }
+
+    static String embed(int number) {
+        return HOLE + "E" + number + END;
     }
 
     static String title(Alert kind) {
@@ -79,6 +93,8 @@ public record Html(String text) {
                 }
                 case 'I' -> out.append(text, from, at).append(filling.image(number));
                 case 'M' -> out.append(text, from, at).append(filling.media(number));
+                case 'A' -> out.append(text, from, at).append(filling.address(number));
+                case 'E' -> out.append(text, from, at).append(filling.embed(number));
                 case 'W' -> {
                     String word = filling.word(Alert.values()[number].word());
                     escape(word, out.append(text, from, at));

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * From Markdown text to a {@link Document}: CommonMark with GitHub's tables, strikethrough, task
@@ -45,16 +46,24 @@ public final class MarkdownParser {
         IncludeExpander includes = new IncludeExpander(tree);
         SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
         Optional<BlockLimit.Excess> excess = BlockLimit.find(source.text());
+        Optional<String> title = frontMatter.fields().title().or(includes::title);
         DocumentBuilder page =
-                excess.map(found -> asText(source, found)).orElseGet(() -> write(source));
+                excess.map(found -> asText(source, found))
+                        .orElseGet(() -> write(file.path(), frontMatter.fields(), title, source));
         return document(clean, frontMatter, includes, page);
     }
 
-    private DocumentBuilder write(SourceText source) {
+    private DocumentBuilder write(
+            String path, FrontMatter fields, Optional<String> title, SourceText source) {
         DocumentBuilder page = new DocumentBuilder(source, slugs);
         try {
             Node root = flexmark.parse(source.text());
-            new BlockWriter(page, verbatim, root).writeDocument(root);
+            BlockWriter writer = new BlockWriter(page, verbatim, flexmark, root);
+            if (MindMaps.is(path, fields)) {
+                writer.writeMap(root, fields, title);
+            } else {
+                writer.writeDocument(root);
+            }
             if (page.hasRawHtml()) {
                 String clean = HtmlPolicy.clean(page.html.toString(), page.links);
                 page.html.replace(0, page.html.length(), clean);
@@ -89,6 +98,7 @@ public final class MarkdownParser {
         diagnostics.addAll(includes.diagnostics());
         diagnostics.addAll(page.diagnostics);
         Optional<String> title = frontMatter.fields().title().or(includes::title);
+        List<Embed> embeds = page.embeds.stream().map(Supplier::get).toList();
         Set<String> anchors = new LinkedHashSet<>(page.ids());
         List<Heading> headings =
                 page.headings.stream().map(heading -> heading.withAliases(anchors::add)).toList();
@@ -101,6 +111,7 @@ public final class MarkdownParser {
                 page.paragraphs,
                 Collections.unmodifiableSet(anchors),
                 page.links,
+                embeds,
                 new Html(page.html.toString()),
                 diagnostics);
     }

@@ -2,9 +2,14 @@ package dev.colophon.markdown;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** From a heading's text to its anchor, in the dialects readers and other tools know. */
 public final class Slug {
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -49,15 +54,15 @@ public final class Slug {
      * hyphen between.
      */
     public static String gitBook(String text) {
-        String plain =
-                Normalizer.normalize(
-                                Transliteration.of(text).replace("&", " and "), Normalizer.Form.NFD)
-                        .replaceAll("[\\u0300-\\u036F]", "")
-                        .replaceAll("['\u2019]", "")
-                        .toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(plain, Normalizer.Form.NFC)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String latin = Transliteration.of(text).replace("&", " and ");
+        String marked = Normalizer.normalize(latin, Normalizer.Form.NFD);
+        String plain = without(APOSTROPHES, without(MARKS, marked)).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return without(OUTER_HYPHENS, BETWEEN_WORDS.matcher(composed).replaceAll("-"));
+    }
+
+    private static String without(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll("");
     }
 
     private static boolean isWord(int c) {

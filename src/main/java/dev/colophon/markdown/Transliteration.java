@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * only the kana are left, without their long vowels.
  */
 final class Transliteration {
+    /** No letter of Chinese or Japanese comes before the radicals. */
+    private static final char FIRST = '\u2E80';
+
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LOST = Pattern.compile("['āēīōūâêîôû\\p{IsHan}ー]");
@@ -24,6 +27,9 @@ final class Transliteration {
 
     /** The text itself where it has neither. */
     static String of(String text) {
+        if (text.chars().allMatch(c -> c < FIRST)) {
+            return text;
+        }
         if (KANA.matcher(text).find()) {
             return LOST.matcher(Tables.ROMAJI.transliterate(text)).replaceAll("");
         }

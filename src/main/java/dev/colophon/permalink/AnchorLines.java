@@ -18,11 +18,6 @@ import java.util.regex.Pattern;
  */
 record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
-    private static final Pattern CHUNKS = Pattern.compile("\n(?:[ \\t]*\n)+|\\A\n");
-
-    /** A chunk of lines that has one of these is kept as it is, as is one with a special sign. */
-    private static final Pattern UNDERLINE =
-            Pattern.compile("^[ \\t]*[=:|-][ \\t=:|-]*$", Pattern.MULTILINE);
 
     /** What stands before the words of a line, and words that can be nothing but words. */
     private static final Pattern WORDS =
@@ -34,7 +29,7 @@ record AnchorLines(String digest) {
     static AnchorLines of(String text) {
         List<String> kept = new ArrayList<>();
         boolean prose = false;
-        for (String chunk : CHUNKS.split(text)) {
+        for (String chunk : chunks(text)) {
             String shape = shape(chunk);
             if (shape.equals(PROSE)) {
                 prose = true;
@@ -50,6 +45,37 @@ record AnchorLines(String digest) {
             }
         }
         return new AnchorLines(Digest.of(String.join("\n\n", kept)));
+    }
+
+    /** What stands between blank lines; an empty one first where a blank line is the first. */
+    private static List<String> chunks(String text) {
+        List<String> chunks = new ArrayList<>();
+        int start = -1;
+        int end;
+        for (int line = 0; line < text.length(); line = end + 1) {
+            int newline = text.indexOf('\n', line);
+            end = newline < 0 ? text.length() : newline;
+            boolean blank = isBlank(text, line, end);
+            if (blank && (start >= 0 || line == 0)) {
+                chunks.add(line == 0 ? "" : text.substring(start, line - 1));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = line;
+            }
+        }
+        if (start >= 0) {
+            chunks.add(text.substring(start));
+        }
+        return chunks;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -94,20 +120,45 @@ record AnchorLines(String digest) {
         return shape.toString();
     }
 
+    /** Whether there is one of the signs, or a line of nothing but dashes and the like. */
     private static boolean hasSpecial(String chunk) {
-        for (int i = 0; i < chunk.length(); i++) {
-            switch (chunk.charAt(i)) {
+        char[] chars = (chunk + "\n").toCharArray();
+        boolean hasDash = false;
+        boolean hasOther = false;
+        for (int i = 0; i < chars.length; i++) {
+            switch (chars[i]) {
                 case '<', '>', '{', '}', '|', '\\' -> {
                     return true;
                 }
-                default -> {}
+                case '=', ':', '-' -> hasDash = true;
+                case ' ', '\t' -> {}
+                case '\n' -> {
+                    if (hasDash && !hasOther) {
+                        return true;
+                    }
+                    hasDash = false;
+                    hasOther = false;
+                }
+                default -> {
+                    hasOther = true;
+                    if (startsSpecial(chars, i)) {
+                        return true;
+                    }
+                }
             }
         }
-        return chunk.contains("[^")
-                || chunk.contains("]:")
-                || chunk.contains("```")
-                || chunk.contains("~~~")
-                || UNDERLINE.matcher(chunk).find();
+        return false;
+    }
+
+    /** Whether a note, a definition or a fence starts here. */
+    private static boolean startsSpecial(char[] chars, int i) {
+        return switch (chars[i]) {
+            case '[' -> chars[i + 1] == '^';
+            case ']' -> chars[i + 1] == ':';
+            case '`', '~' ->
+                    i + 2 < chars.length && chars[i + 1] == chars[i] && chars[i + 2] == chars[i];
+            default -> false;
+        };
     }
 
     /** What stands before the words of a line of prose; empty when it may be something else. */

@@ -14,27 +14,36 @@ import java.util.TreeSet;
  */
 record Difference(Map<String, String> added, Set<String> removed) {
 
-    /**
-     * With the files that have another page in them than before, though their address is the same.
-     */
-    static Difference between(
-            Map<String, String> before, Map<String, String> after, Set<String> replaced) {
+    static final Difference NONE = new Difference(Map.of(), Set.of());
+
+    static Difference between(Map<String, String> before, Map<String, String> after) {
         Difference difference = new Difference(new TreeMap<>(), new TreeSet<>());
-        if (before == after && replaced.isEmpty()) {
-            return difference;
-        }
         after.forEach(
                 (address, path) -> {
-                    if (!path.equals(before.get(address)) || replaced.contains(path)) {
+                    if (!path.equals(before.get(address))) {
                         difference.added.put(address, path);
                     }
                 });
         before.forEach(
                 (address, path) -> {
-                    if (!path.equals(after.get(address)) || replaced.contains(path)) {
+                    if (!path.equals(after.get(address))) {
                         difference.removed.add(address);
                     }
                 });
         return difference;
+    }
+
+    /** With addresses that are the same file's as before, which has another page in it. */
+    Difference with(Set<String> replaced, Map<String, String> before) {
+        if (replaced.isEmpty()) {
+            return this;
+        }
+        Difference all = new Difference(new TreeMap<>(added), new TreeSet<>(removed));
+        for (String address : replaced) {
+            if (all.removed.add(address)) {
+                all.added.put(address, before.get(address));
+            }
+        }
+        return all;
     }
 }

@@ -6,10 +6,13 @@ import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
+import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +45,7 @@ public final class LedgerReader {
     /** The ledger without history: only what people wrote. */
     public Ledger readWithoutHistory(Site site) {
         RedirectReader redirects = new RedirectReader(site);
-        LedgerWriter writer = new LedgerWriter(site, new LineageTracker(), redirects.read());
+        LedgerWriter writer = new LedgerWriter(site, noPast(), redirects.read());
         return writer.write(Map.of(), true, redirects.diagnostics());
     }
 
@@ -70,16 +73,24 @@ public final class LedgerReader {
         if (isMissing && !revisions.isShallow()) {
             diagnostics.add(missing(wanted.get(), config));
         }
-        PastReader reader = new PastReader(revisions, site.config(), configPath, exclusion, cache);
+        Map<String, Document> documents = documents(site);
+        SourceTree present = new ReadOnce(tree);
+        PastReader reader =
+                new PastReader(
+                        revisions,
+                        site.config(),
+                        configPath,
+                        exclusion,
+                        new PresentPassages(present, documents),
+                        cache);
         PastReader.Past past = reader.read(revisions.mainLine(revision, since));
         diagnostics.addAll(revisions.diagnostics());
         diagnostics.addAll(cache.diagnostics());
         LineageTracker tracker = past.tracker();
         Map<String, String> before = tracker.addresses();
-        Map<String, Document> documents = documents(site);
-        tracker.offer(tree, documents);
+        tracker.offer(present, documents);
         reader.keep(past);
-        tracker.finish(tree, addresses(site), documents);
+        tracker.finish(present, addresses(site), documents);
         RedirectReader redirects = new RedirectReader(site);
         LedgerWriter writer = new LedgerWriter(site, tracker, redirects.read());
         diagnostics.addAll(redirects.diagnostics());
@@ -91,6 +102,11 @@ public final class LedgerReader {
                             past.publications().memory().excluded()));
         }
         return writer.write(before, past.complete(), diagnostics);
+    }
+
+    private static LineageTracker noPast() {
+        MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
+        return new LineageTracker(() -> new OutlineReader(parser, PresentPassages.NONE));
     }
 
     private static String defaultPath(Site site) {

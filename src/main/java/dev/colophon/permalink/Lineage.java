@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Lineage {
     private final Map<String, Carry> carries = new LinkedHashMap<>();
     private Map<String, Carry> lastLost = Map.of();
     private Set<String> settled = Set.of();
+    private @Nullable OutlineReader reader;
 
     Lineage(String path) {
         this.path = path;
@@ -38,6 +40,14 @@ final class Lineage {
 
     String path() {
         return path;
+    }
+
+    /** What reads its versions. */
+    OutlineReader reader(Supplier<OutlineReader> makes) {
+        if (reader == null) {
+            reader = makes.get();
+        }
+        return reader;
     }
 
     void moveTo(String newPath) {

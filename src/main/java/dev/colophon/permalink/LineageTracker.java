@@ -3,8 +3,6 @@ package dev.colophon.permalink;
 import dev.colophon.history.Change;
 import dev.colophon.history.MainLineState;
 import dev.colophon.markdown.Document;
-import dev.colophon.markdown.MarkdownParser;
-import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * anchors went. A worker.
  */
 final class LineageTracker {
-    private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
+    private final Supplier<OutlineReader> readers;
     private final Map<String, Lineage> files;
     private final Map<String, Lineage> deleted;
     private final Set<Lineage> published;
@@ -40,24 +39,24 @@ final class LineageTracker {
     /** The pages that include files. */
     private final Set<Lineage> including = new LinkedHashSet<>();
 
-    private Map<String, String> addresses;
+    private final PublishedFiles current;
     private String before;
-    private Set<String> paths;
 
-    LineageTracker() {
-        this(new LineageMemory());
+    /** With what makes the readers of pages. */
+    LineageTracker(Supplier<OutlineReader> readers) {
+        this(readers, new LineageMemory());
     }
 
     /** Goes on from where another one was. */
-    LineageTracker(LineageMemory memory) {
+    LineageTracker(Supplier<OutlineReader> readers, LineageMemory memory) {
+        this.readers = readers;
         files = memory.files();
         deleted = memory.deleted();
         published = memory.published();
         ended = memory.ended();
         owners = memory.owners();
-        addresses = memory.addresses();
+        current = new PublishedFiles(memory.addresses());
         before = memory.commit();
-        paths = new HashSet<>(addresses.values());
         new TreeMap<>(files)
                 .values().stream().filter(LineageTracker::includes).forEach(including::add);
     }
@@ -67,7 +66,8 @@ final class LineageTracker {
     }
 
     LineageMemory memory() {
-        return new LineageMemory(files, deleted, published, ended, owners, addresses, before);
+        return new LineageMemory(
+                files, deleted, published, ended, owners, current.byAddress(), before);
     }
 
     /** Every page that was ever published. */
@@ -87,11 +87,11 @@ final class LineageTracker {
 
     /** What the newest state published. */
     Map<String, String> addresses() {
-        return addresses;
+        return Collections.unmodifiableMap(new TreeMap<>(current.byAddress()));
     }
 
-    /** Takes the next state of the main branch, and what it published. */
-    void advance(MainLineState state, Map<String, String> newAddresses) {
+    /** Takes the next state of the main branch, and how what it published differs. */
+    void advance(MainLineState state, Difference published) {
         Set<String> changed = rename(state);
         Lineage.Ending ending =
                 new Lineage.Ending(state.commit(), before, state.time(), state.subject());
@@ -99,17 +99,19 @@ final class LineageTracker {
         SourceTree tree = state.tree();
         advance(
                 changed,
-                newAddresses,
+                published,
                 ending,
                 (path, page) ->
-                        tree.read(path)
-                                .map(file -> Version.committed(before, file, tree, parser))
-                                .orElse(null));
+                        tree.read(path).map(file -> committed(file, tree, page)).orElse(null));
+    }
+
+    private Version committed(SourceFile file, SourceTree tree, Lineage page) {
+        return Version.committed(before, file, tree, page.reader(readers));
     }
 
     /** Saves parsing the pages that are as they are in the work tree. */
     void offer(SourceTree tree, Map<String, Document> documents) {
-        for (String path : paths) {
+        for (String path : current.files()) {
             Document document = documents.get(path);
             Optional<Version> version = at(path).flatMap(Lineage::version);
             if (document != null && version.isPresent()) {
@@ -122,7 +124,7 @@ final class LineageTracker {
     void prepare() {
         ended.forEach(Lineage::outline);
         if (!ended.isEmpty()) {
-            paths.forEach(path -> at(path).ifPresent(Lineage::outline));
+            current.files().forEach(path -> at(path).ifPresent(Lineage::outline));
         }
     }
 
@@ -133,7 +135,7 @@ final class LineageTracker {
         Lineage.Ending ending = new Lineage.Ending("", before, Instant.EPOCH, "");
         advance(
                 new TreeSet<>(newAddresses.values()),
-                newAddresses,
+                Difference.between(current.byAddress(), newAddresses),
                 ending,
                 (path, page) ->
                         tree.read(path)
@@ -173,7 +175,7 @@ final class LineageTracker {
         }
         files.putAll(moved);
         for (Lineage page : including) {
-            boolean isThere = files.get(page.path()) == page && paths.contains(page.path());
+            boolean isThere = files.get(page.path()) == page && current.has(page.path());
             Set<String> includes = page.version().map(Version::includes).orElse(Set.of());
             if (isThere && !Collections.disjoint(includes, changed)) {
                 changed.add(page.path());
@@ -184,23 +186,23 @@ final class LineageTracker {
 
     private void advance(
             Set<String> changed,
-            Map<String, String> newAddresses,
+            Difference published,
             Lineage.Ending ending,
             BiFunction<String, Lineage, @Nullable Version> reader) {
-        Difference difference = Difference.between(addresses, newAddresses, replaced(changed));
-        boolean same = difference.added().isEmpty() && difference.removed().isEmpty();
-        Set<String> newPaths = same ? paths : new HashSet<>(newAddresses.values());
+        Difference difference = published.with(replaced(changed), current.byAddress());
         difference.added().values().forEach(path -> files.computeIfAbsent(path, Lineage::new));
         List<Lineage> justEnded = end(difference, ending);
+        Set<String> arrived = new TreeSet<>(difference.added().values());
+        arrived.removeIf(current::has);
+        current.apply(published);
         Set<String> candidates = new TreeSet<>(changed);
         candidates.addAll(difference.added().values());
-        Map<Lineage, Version> versions = versions(candidates, changed, newPaths, reader);
+        candidates.removeIf(path -> !current.has(path));
+        Map<Lineage, Version> versions = versions(candidates, changed, arrived, reader);
         versions.forEach((page, version) -> take(page, version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
         difference.removed().forEach(address -> owners.get(address).leave(address, ending));
         difference.added().forEach((address, path) -> publish(files.get(path), address, ending));
-        addresses = newAddresses;
-        paths = newPaths;
     }
 
     private void publish(@Nullable Lineage page, String address, Lineage.Ending ending) {
@@ -215,13 +217,13 @@ final class LineageTracker {
         published.add(page);
     }
 
-    /** The published files that have another page in them than before. */
+    /** The addresses of published files that have another page in them than before. */
     private Set<String> replaced(Set<String> changed) {
         Set<String> replaced = new HashSet<>();
         for (String path : changed) {
             Lineage page = files.get(path);
-            if (paths.contains(path) && (page == null || !page.path().equals(path))) {
-                replaced.add(path);
+            if (page == null || !page.path().equals(path)) {
+                replaced.addAll(current.addresses(path));
             }
         }
         return replaced;
@@ -247,16 +249,16 @@ final class LineageTracker {
     private Map<Lineage, Version> versions(
             Set<String> candidates,
             Set<String> changed,
-            Set<String> newPaths,
+            Set<String> arrived,
             BiFunction<String, Lineage, @Nullable Version> reader) {
         Map<Lineage, Version> versions = new LinkedHashMap<>();
         for (String path : candidates) {
-            Lineage page = newPaths.contains(path) ? files.get(path) : null;
+            Lineage page = files.get(path);
             if (page == null) {
                 continue;
             }
             boolean read =
-                    changed.contains(path) || !paths.contains(path) || page.version().isEmpty();
+                    changed.contains(path) || arrived.contains(path) || page.version().isEmpty();
             Version version = read ? reader.apply(path, page) : null;
             if (version != null) {
                 page = known(page, path, version);

@@ -39,14 +39,17 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
             for (String anchor : section.anchors()) {
                 byAnchor.putIfAbsent(anchor, parts.size());
             }
-            parts.add(
-                    new Part(
-                            section.id(),
-                            section.level(),
-                            Fingerprint.ofWords(section.title()),
-                            Fingerprint.of(section.text())));
+            parts.add(part(section));
         }
         return of(parts, byAnchor);
+    }
+
+    static Part part(Section section) {
+        return new Part(
+                section.id(),
+                section.level(),
+                Fingerprint.ofWords(section.title()),
+                Fingerprint.of(section.text()));
     }
 
     /** With these sections; their words are the whole's. */

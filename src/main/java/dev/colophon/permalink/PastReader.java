@@ -25,6 +25,7 @@ final class PastReader {
     private final Optional<String> configPath;
     private final Exclusion exclusion;
     private final Cache cache;
+    private final PresentPassages present;
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
 
     PastReader(
@@ -32,11 +33,13 @@ final class PastReader {
             SiteConfig today,
             Optional<String> configPath,
             Exclusion exclusion,
+            PresentPassages present,
             Cache cache) {
         this.revisions = revisions;
         this.today = today;
         this.configPath = configPath;
         this.exclusion = exclusion;
+        this.present = present;
         // What a shallow clone knows is not all, and a folder that is committed is not ours.
         boolean isOurs = !cache.isOff() && !revisions.isShallow();
         this.cache = isOurs && !revisions.isTracked(".colophon") ? cache : Cache.NONE;
@@ -92,17 +95,21 @@ final class PastReader {
     }
 
     private Past start() {
-        return past(new LineageTracker(), new Publications.Memory());
+        return past(new LineageTracker(this::outlines), new Publications.Memory());
     }
 
     private Past restore(byte[] bytes) {
         MemoryReader.Memory memory = new MemoryReader(bytes, this::version).read();
-        return past(new LineageTracker(memory.tracked()), memory.published());
+        return past(new LineageTracker(this::outlines, memory.tracked()), memory.published());
     }
 
     private Past past(LineageTracker tracker, Publications.Memory memory) {
         Publications publications = new Publications(today, configPath, exclusion, memory);
         return new Past(tracker, publications, true, Optional.empty());
+    }
+
+    private OutlineReader outlines() {
+        return new OutlineReader(parser, present);
     }
 
     private Version version(Version.Stored stored) {
@@ -112,7 +119,7 @@ final class PastReader {
                         revisions
                                 .read(stored.commit(), stored.path())
                                 .orElse(SourceFile.of(stored.path(), "")),
-                parser);
+                outlines());
     }
 
     /**

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a state published, told from what the state before did and the lines of the summary that
@@ -21,9 +24,44 @@ import java.util.Set;
  * everything is read.
  */
 final class PublicationEdit {
+    /** What makes a path that is written in a summary look different. */
+    private static final Pattern ODD_PATH = Pattern.compile("[%\\\\&]|/[./]");
+
     private final Map<String, BookConfig> books = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+
+    /** What an edit changes of what was published before. */
+    private record Step(
+            Map<String, String> before, Map<String, String> added, Set<String> removed) {
+        Step(Map<String, String> before) {
+            this(before, new TreeMap<>(), new TreeSet<>());
+        }
+
+        /** Whether this file was at the address until now. */
+        boolean remove(String address, String path) {
+            return added.containsKey(address)
+                    ? added.remove(address, path)
+                    : path.equals(before.get(address)) && removed.add(address);
+        }
+
+        /** Whether the address was free. */
+        boolean add(String address, String path) {
+            boolean isFree =
+                    !added.containsKey(address)
+                            && (removed.contains(address) || !before.containsKey(address));
+            return isFree && added.put(address, path) == null;
+        }
+
+        /** An address that a file left and got again is not changed. */
+        Difference difference() {
+            Set<String> same = new TreeSet<>(added.keySet());
+            same.removeIf(address -> !added.get(address).equals(before.get(address)));
+            added.keySet().removeAll(same);
+            removed.removeAll(same);
+            return new Difference(added, removed);
+        }
+    }
 
     /** Remembers what was published when everything was read. */
     void reset(SourceTree tree, List<BookConfig> configs, Map<String, String> published) {
@@ -51,26 +89,25 @@ final class PublicationEdit {
                 && book.readme().isEmpty();
     }
 
-    /** Address to source in the next state; empty when everything must be read. */
-    Optional<Map<String, String>> next(MainLineState state, Map<String, String> before) {
-        Map<String, String> published = new HashMap<>(before);
+    /** What differs in the next state; empty when everything must be read. */
+    Optional<Difference> next(MainLineState state, Map<String, String> before) {
+        Step step = new Step(before);
         Set<String> settled = new HashSet<>();
         boolean sure = !summaries.isEmpty() && summaries.size() == books.size();
         for (MainLineState.FileChange change : state.changes()) {
             if (sure && books.containsKey(change.path())) {
                 sure =
                         change.kind() == Change.Kind.MODIFIED
-                                && edit(change.path(), state.tree(), published, settled);
+                                && edit(change.path(), state.tree(), step, settled);
             }
         }
         for (MainLineState.FileChange change : state.changes()) {
             sure = sure && isSettled(change, settled);
         }
-        return sure ? Optional.of(published) : Optional.empty();
+        return sure ? Optional.of(step.difference()) : Optional.empty();
     }
 
-    private boolean edit(
-            String summary, SourceTree tree, Map<String, String> published, Set<String> settled) {
+    private boolean edit(String summary, SourceTree tree, Step step, Set<String> settled) {
         Optional<String> text = tree.read(summary).map(SourceFile::text);
         Optional<SummaryEdit> edit =
                 text.flatMap(now -> SummaryEdit.between(summary, summaries.get(summary), now));
@@ -79,15 +116,15 @@ final class PublicationEdit {
         }
         for (String path : edit.get().removed()) {
             String address = addresses.remove(path);
-            if (text.get().contains(SourcePath.fileName(path))
-                    || address != null && !published.remove(address, path)) {
+            if (isNamed(path, summary, text.get())
+                    || address != null && !step.remove(address, path)) {
                 return false;
             }
         }
         for (String path : edit.get().added()) {
             String address = Addresses.ofPath(books.get(summary), path);
             boolean isNew = tree.isFile(path) && !addresses.containsKey(path);
-            if (isNew && published.putIfAbsent(address, path) != null) {
+            if (isNew && !step.add(address, path)) {
                 return false;
             }
             if (isNew) {
@@ -98,6 +135,15 @@ final class PublicationEdit {
         settled.addAll(edit.get().removed());
         settled.addAll(edit.get().added());
         return true;
+    }
+
+    /** Whether a summary may have a link to a file; it may write its path in another way. */
+    private static boolean isNamed(String path, String summary, String text) {
+        String folder = SourcePath.parent(summary);
+        return text.contains(SourcePath.fileName(path))
+                && (!SourcePath.isBelow(folder, path)
+                        || text.contains(SourcePath.within(folder, path))
+                        || ODD_PATH.matcher(text).find());
     }
 
     /**
@@ -115,7 +161,7 @@ final class PublicationEdit {
     }
 
     private boolean isNamed(String path) {
-        String name = SourcePath.fileName(path);
-        return summaries.values().stream().anyMatch(text -> text.contains(name));
+        return summaries.entrySet().stream()
+                .anyMatch(entry -> isNamed(path, entry.getKey(), entry.getValue()));
     }
 }

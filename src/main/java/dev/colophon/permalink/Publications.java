@@ -12,6 +12,7 @@ import dev.colophon.site.AddressPlan;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +30,17 @@ final class Publications {
     private static final Set<String> CONFIGS =
             Set.of("book.toml", ".gitbook.yaml", "site-config.yml");
 
+    private static final int FORGET_AFTER = 20;
+
     private final SiteConfig today;
     private final Optional<String> configPath;
     private final Exclusion exclusion;
-    private final OutlineParser outlines = new OutlineParser();
+    private OutlineParser outlines = new OutlineParser();
+    private int readings;
     private final Set<String> watched;
     private final Set<String> excluded;
     private final PublicationEdit edit = new PublicationEdit();
-    private Map<String, String> current;
+    private final Map<String, String> current;
 
     /** The books of the state that was read last, where they are today's. */
     private List<BookConfig> books = List.of();
@@ -53,7 +57,7 @@ final class Publications {
         this.exclusion = exclusion;
         watched = memory.watched();
         excluded = memory.excluded();
-        current = memory.current();
+        current = new HashMap<>(memory.current());
     }
 
     /**
@@ -73,42 +77,35 @@ final class Publications {
         return new Memory(watched, excluded, current);
     }
 
-    /**
-     * Address to source, as the main branch was in this state. The same map is given while nothing
-     * changes.
-     */
-    Map<String, String> at(MainLineState state) {
+    /** What differs from the state before. */
+    Difference at(MainLineState state) {
         if (state.changes().stream().noneMatch(this::isStructural)) {
-            return current;
+            return Difference.NONE;
         }
         boolean config = state.changes().stream().anyMatch(change -> isConfig(change.path()));
-        Optional<Map<String, String>> edited =
+        Optional<Difference> edited =
                 config || !exclusion.isEmpty() ? Optional.empty() : edit.next(state, current);
-        if (edited.isPresent()) {
-            set(edited.get());
-        } else {
-            readAll(state.tree());
-        }
-        return current;
+        Difference difference = edited.orElseGet(() -> readAll(state.tree()));
+        current.keySet().removeAll(difference.removed());
+        current.putAll(difference.added());
+        return difference;
     }
 
-    private void readAll(SourceTree files) {
+    private Difference readAll(SourceTree files) {
+        if (++readings % FORGET_AFTER == 0) {
+            // It keeps every summary that it ever read.
+            outlines = new OutlineParser();
+        }
         ReadLog tree = new ReadLog(files);
         Map<String, String> published = read(tree);
         watched.addAll(tree.paths());
         // Where a summary or config cannot be read, what was published before stands.
         if (tree.paths().stream().noneMatch(path -> isUnreadable(files, path))) {
-            set(published);
-            edit.reset(files, books, current);
-        } else {
-            edit.reset(files, List.of(), Map.of());
+            edit.reset(files, books, published);
+            return Difference.between(current, published);
         }
-    }
-
-    private void set(Map<String, String> published) {
-        if (!published.equals(current)) {
-            current = published;
-        }
+        edit.reset(files, List.of(), Map.of());
+        return Difference.NONE;
     }
 
     private static boolean isUnreadable(SourceTree tree, String path) {

@@ -20,18 +20,18 @@ final class Version {
     private final Set<String> includes;
 
     private final Supplier<String> text;
-    private Supplier<Document> parsed;
+    private Supplier<Outline> parsed;
     private @Nullable String digest;
+    private @Nullable String same;
     private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
-    private @Nullable Set<String> anchors;
 
     private Version(
             String commit,
             String path,
             Set<String> includes,
             Supplier<String> text,
-            Supplier<Document> parsed) {
+            Supplier<Outline> parsed) {
         this.commit = commit;
         this.path = path;
         this.includes = Set.copyOf(includes);
@@ -43,32 +43,32 @@ final class Version {
      * A version that lies in a commit, which may not be read later: what it includes is read now.
      */
     static Version committed(
-            String commit, SourceFile file, SourceTree tree, MarkdownParser parser) {
+            String commit, SourceFile file, SourceTree tree, OutlineReader reader) {
         if (!file.text().contains("{{")) {
-            return new Version(commit, file.path(), Set.of(), file::text, () -> parser.parse(file));
+            return new Version(commit, file.path(), Set.of(), file::text, () -> reader.read(file));
         }
         ReadLog log = new ReadLog(tree);
-        Document document = new MarkdownParser(log).parse(file);
-        Version version = new Version(commit, file.path(), log.paths(), file::text, () -> document);
-        version.outline = Outline.of(document);
-        version.parsed = Version::unknown;
+        Outline outline = Outline.of(new MarkdownParser(log).parse(file));
+        Version version =
+                new Version(commit, file.path(), log.paths(), file::text, Version::unknown);
+        version.outline = outline;
         return version;
     }
 
     /** The version of the work tree, which is parsed already. */
     static Version present(SourceFile file, Document document, Set<String> includes) {
-        return new Version("", file.path(), includes, file::text, () -> document);
+        return new Version("", file.path(), includes, file::text, () -> Outline.of(document));
     }
 
     /** A version that was kept by an earlier run. */
-    static Version stored(Stored stored, Supplier<SourceFile> file, MarkdownParser parser) {
+    static Version stored(Stored stored, Supplier<SourceFile> file, OutlineReader reader) {
         Version version =
                 new Version(
                         stored.commit(),
                         stored.path(),
                         stored.includes(),
                         () -> file.get().text(),
-                        () -> parser.parse(file.get()));
+                        () -> reader.read(file.get()));
         version.digest = stored.digest();
         version.lines = new AnchorLines(stored.lines());
         version.outline = stored.outline();
@@ -100,13 +100,19 @@ final class Version {
     /** Saves parsing this version where the same text has been parsed for the site. */
     void offer(SourceFile file, Document document) {
         if (outline == null && includes.isEmpty() && hasText(file.text())) {
-            parsed = () -> document;
+            parsed = () -> Outline.of(document);
         }
     }
 
     /** Whether this is surely the same as a version of this text that includes nothing. */
     boolean hasText(String other) {
-        return digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
+        // Digests take long, and the same text is asked for again.
+        if (other == same) {
+            return true;
+        }
+        boolean is = digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
+        same = is ? other : same;
+        return is;
     }
 
     boolean isSameAs(Version other) {
@@ -119,24 +125,14 @@ final class Version {
 
     Outline outline() {
         if (outline == null) {
-            outline = Outline.of(parsed.get());
+            outline = parsed.get();
+            parsed = Version::unknown;
         }
         return outline;
     }
 
-    private static Document unknown() {
+    private static Outline unknown() {
         throw new IllegalStateException("what is included may not be there any more");
-    }
-
-    /** All anchors; they cost less than the outline. */
-    private Set<String> anchors() {
-        if (outline != null) {
-            return outline.anchors();
-        }
-        if (anchors == null) {
-            anchors = Set.copyOf(parsed.get().anchors());
-        }
-        return anchors;
     }
 
     /** Whether a newer version surely has all anchors of this one, without a look into them. */
@@ -146,7 +142,7 @@ final class Version {
 
     /** Whether a newer version has all anchors of this one. */
     boolean isIn(Version newer) {
-        return isKeptBy(newer) || newer.anchors().containsAll(anchors());
+        return isKeptBy(newer) || newer.outline().anchors().containsAll(outline().anchors());
     }
 
     private String digest() {

@@ -12,17 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Fills the holes of a page's HTML with what its links mean, seen from its address. */
 final class BodyFilling implements Html.Filling {
     private final Page page;
     private final Map<String, String> aliases;
     private final Map<String, String> words;
+    private final IntFunction<String> embeds;
 
-    private BodyFilling(Page page, Map<String, String> aliases, Map<String, String> words) {
+    private BodyFilling(
+            Page page,
+            Map<String, String> aliases,
+            Map<String, String> words,
+            IntFunction<String> embeds) {
         this.page = page;
         this.aliases = aliases;
         this.words = words;
+        this.embeds = embeds;
     }
 
     /**
@@ -30,9 +37,14 @@ final class BodyFilling implements Html.Filling {
      *
      * @param aliases the page's former anchors, and the present anchor each leads to
      * @param words the theme's words in the page's language
+     * @param embeds the HTML of what is drawn, by its number
      */
-    static String fill(Page page, Map<String, String> aliases, Map<String, String> words) {
-        BodyFilling filling = new BodyFilling(page, aliases, words);
+    static String fill(
+            Page page,
+            Map<String, String> aliases,
+            Map<String, String> words,
+            IntFunction<String> embeds) {
+        BodyFilling filling = new BodyFilling(page, aliases, words, embeds);
         return page.document().body().withoutMedia(filling.unloadable()).fill(filling);
     }
 
@@ -87,6 +99,16 @@ final class BodyFilling implements Html.Filling {
     public String media(int number) {
         Target target = page.targets().get(number);
         return target instanceof Target.ToAsset ? Html.escape(href(target).orElseThrow()) : "";
+    }
+
+    @Override
+    public String address(int number) {
+        return href(page.targets().get(number)).map(Html::escape).orElse("#");
+    }
+
+    @Override
+    public String embed(int number) {
+        return embeds.apply(number);
     }
 
     @Override

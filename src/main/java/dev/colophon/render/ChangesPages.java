@@ -33,7 +33,8 @@ record ChangesPages(Site site, PageChanges changes, Views views, Theme theme) {
 
     private void put(OutputFiles files, Optional<Book> book) {
         String folder = book.map(one -> one.config().path()).orElse("");
-        List<PageChange> all = book.map(one -> changes.of(one.config().id())).orElse(changes.site());
+        List<PageChange> all =
+                book.map(one -> changes.of(one.config().id())).orElse(changes.site());
         if (!all.isEmpty()) {
             String address = folder + ADDRESS;
             files.put(

@@ -33,7 +33,12 @@ record Feed(Site site, Views views, Theme theme, Optional<Book> book, List<PageC
                 .text("id", url.isEmpty() ? urn(title()) : place)
                 .text("title", title())
                 .text("updated", updated.toString())
-                .empty("link", "rel", "self", "href", url.isEmpty() ? "feed.xml" : place + "feed.xml")
+                .empty(
+                        "link",
+                        "rel",
+                        "self",
+                        "href",
+                        url.isEmpty() ? "feed.xml" : place + "feed.xml")
                 .empty("link", "href", url.isEmpty() ? "./" : place)
                 .text("generator", SiteRenderer.GENERATOR);
         changes.stream().limit(ENTRIES).forEach(change -> add(xml, change, url, folder));

@@ -35,7 +35,8 @@ record FormerPages(Site site, Views views) {
                 views.at(address).map(Page::title).orElse(to),
                 href(former, to),
                 FormerAddress.isUrl(to) ? to : views.canonical(address),
-                anchors(former));
+                anchors(former),
+                false);
     }
 
     private TombstoneView tombstone(FormerAddress former) {

@@ -40,6 +40,7 @@ final class FrontPageViews {
                 views.canonical(front.address()),
                 book.config().license(),
                 views.navigation(book).allChapters(front.address()),
+                new CatalogFrames(views, views.places()).links(book, front.address(), ""),
                 history.contributors().stream().map(Views::contributor).toList());
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,9 @@ record Inventory(Site site, Ledger ledger, Views views) {
         root.put("site", siteFields());
         root.put("books", site.books().stream().map(this::book).toList());
         root.put("pages", site.pages().stream().map(this::page).toList());
+        if (!views.places().all().isEmpty()) {
+            root.put("catalogs", views.places().all().stream().map(Inventory::catalog).toList());
+        }
         root.put("former", ledger.former().stream().map(Inventory::former).toList());
         try {
             return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root);
@@ -72,13 +76,40 @@ record Inventory(Site site, Ledger ledger, Views views) {
         fields.put("address", Url.encodePath(page.address()));
         fields.put("source", page.source());
         fields.put("book", page.book().config().id());
-        fields.put("kind", page.document().frontMatter().kind().orElse("page"));
+        fields.putAll(entryFields(page));
         fields.put("title", page.title());
         fields.put("language", page.language());
         fields.put("anchors", anchors(page, aliases));
         fields.put("aliases", aliases);
         fields.putAll(historyFields(page.history()));
         fields.put("links", links(page));
+        return fields;
+    }
+
+    private Map<String, Object> entryFields(Page page) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Optional<CatalogPlaces.Placed> placed = views.places().at(page.address());
+        fields.put(
+                "kind",
+                placed.map(entry -> entry.entry().kind().id())
+                        .or(() -> page.document().frontMatter().kind())
+                        .orElse("page"));
+        placed.ifPresent(
+                entry -> {
+                    String permalink = views.places().permalink(entry.entry(), entry.place());
+                    fields.put("id", entry.entry().id());
+                    fields.put("permalink", Url.encodePath(permalink));
+                });
+        return fields;
+    }
+
+    private static Map<String, Object> catalog(CatalogPlace place) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", place.catalog().config().id());
+        fields.put("book", place.catalog().book().config().id());
+        fields.put("address", Url.encodePath(place.index()));
+        fields.put("data", Url.encodePath(place.file("catalog.json")));
+        fields.put("pages", place.pages().stream().map(Url::encodePath).toList());
         return fields;
     }
 

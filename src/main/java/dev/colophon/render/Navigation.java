@@ -64,6 +64,11 @@ final class Navigation {
         return views(book.items(), from, "", Set.of(), true);
     }
 
+    /** The contents with all branches closed, seen from an address that is no page of the book. */
+    List<ChapterView> closedChapters(String from) {
+        return views(book.items(), from, "", Set.of(), false);
+    }
+
     private List<ChapterView> views(
             List<? extends BookItem> items,
             String from,

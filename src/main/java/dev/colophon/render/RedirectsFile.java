@@ -8,10 +8,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@code _redirects}: the former addresses for hosts that redirect by themselves, such as Netlify
- * and Cloudflare Pages. The only file that has to know the path the site is published at.
+ * {@code _redirects}: the former and the short addresses for hosts that redirect by themselves,
+ * such as Netlify and Cloudflare Pages. The only file that has to know the path the site is
+ * published at.
  */
-record RedirectsFile(Site site, Ledger ledger) {
+record RedirectsFile(Site site, Ledger ledger, CatalogPlaces places) {
 
     byte[] bytes() {
         String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("/");
@@ -26,6 +27,15 @@ record RedirectsFile(Site site, Ledger ledger) {
                         .append(" 301\n");
             }
         }
+        places.shortAddresses()
+                .forEach(
+                        (address, page) ->
+                                out.append(base)
+                                        .append(Url.encodePath(address))
+                                        .append(' ')
+                                        .append(base)
+                                        .append(Url.encodePath(page.address()))
+                                        .append(" 302\n"));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

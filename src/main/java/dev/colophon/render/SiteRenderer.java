@@ -1,11 +1,14 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
+import dev.colophon.render.search.SearchIndex;
 import dev.colophon.render.view.NotFoundView;
+import dev.colophon.render.view.SearchView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -36,9 +39,14 @@ public final class SiteRenderer {
     }
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
-    public List<OutputFile> render(Site site, Ledger ledger, Freshness freshness) {
+    public List<OutputFile> render(
+            Site site, Ledger ledger, List<Catalog> catalogs, Freshness freshness) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, freshness, theme);
+        MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
+        Views views = new Views(site, ledger, theme, catalogs, maps, freshness);
+        SearchIndex search =
+                new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
+        putSearch(files, views, search, List.of(SearchIndex.MAIN));
         for (Page page : site.pages()) {
             files.put(
                     Addresses.file(page.address()),
@@ -46,11 +54,24 @@ public final class SiteRenderer {
         }
         putFrontPages(files, site, views);
         new FreshnessPages(site, freshness, views, theme).put(files);
+        new ChangesPages(site, freshness.changes(), views, theme).put(files);
         files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
+        files.put(
+                Addresses.file(views.search()),
+                () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
+        maps.put(files);
+        new CatalogPages(views, theme, views.places()).put(files);
+        putSearch(files, views, search, search.names());
         return files.all();
+    }
+
+    /** The index takes a while: one thread is to start on it before all else is written. */
+    private static void putSearch(
+            OutputFiles files, Views views, SearchIndex search, List<String> names) {
+        names.forEach(name -> files.put(views.search() + name + ".js", () -> search.file(name)));
     }
 
     private void putFrontPages(OutputFiles files, Site site, Views views) {
@@ -75,14 +96,13 @@ public final class SiteRenderer {
                     Addresses.file(former.address()),
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
-        if (!ledger.former().isEmpty()) {
-            files.put("_redirects", new RedirectsFile(site, ledger)::bytes);
+        if (!ledger.former().isEmpty() || !views.places().shortAddresses().isEmpty()) {
+            files.put("_redirects", new RedirectsFile(site, ledger, views.places())::bytes);
         }
     }
 
     private static void putForMachines(OutputFiles files, Site site, Ledger ledger, Views views) {
         files.put("inventory.json", new Inventory(site, ledger, views)::json);
-        files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
         }
@@ -91,6 +111,7 @@ public final class SiteRenderer {
 
     private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
+        Mermaid.put(files, site.pages());
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
     }
 
@@ -98,6 +119,11 @@ public final class SiteRenderer {
         String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("");
         return new NotFoundView(
                 views.site("404.html", Optional.empty(), site.config().language()), base);
+    }
+
+    private static SearchView search(Site site, Views views) {
+        String language = site.config().language();
+        return new SearchView(views.site(views.search(), Optional.empty(), language), language);
     }
 
     private byte[] read(String source) {

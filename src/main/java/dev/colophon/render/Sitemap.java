@@ -16,6 +16,9 @@ record Sitemap(Site site, Views views) {
         Xml xml = new Xml();
         xml.open("urlset", namespaces());
         views.madePages().forEach(address -> add(xml, address, ""));
+        views.places().all().stream()
+                .flatMap(place -> place.pages().stream())
+                .forEach(address -> add(xml, address, ""));
         for (Page page : site.pages()) {
             add(xml, page.address(), page.history().updated().map(Views::date).orElse(""));
         }

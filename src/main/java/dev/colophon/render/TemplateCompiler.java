@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateCompiler {
     private static final List<String> PAGES =
-            List.of("404.jte", "book.jte", "home.jte", "page.jte", "redirect.jte");
+            List.of(
+                    "404.jte",
+                    "book.jte",
+                    "catalog.jte",
+                    "compare.jte",
+                    "graph.jte",
+                    "home.jte",
+                    "matrix.jte",
+                    "page.jte",
+                    "redirect.jte");
     private static final String PACKAGE = "dev.colophon.theme.own";
 
     private static final Pattern LINE =

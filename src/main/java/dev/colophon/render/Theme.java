@@ -34,14 +34,23 @@ public final class Theme {
     static final String BUNDLED = "/themes/" + COMMONS + "/";
     static final List<String> BUNDLED_ASSETS =
             List.of(
+                    "catalog.css",
+                    "catalog.js",
                     "commons.css",
                     "commons.js",
                     "contents.css",
+                    "diagram.css",
+                    "diagram.js",
+                    "embed.css",
                     "favicon.svg",
                     "freshness.css",
+                    "mindmap.js",
                     "pages.css",
                     "print.css",
                     "redirect.js",
+                    "search.css",
+                    "search.js",
+                    "searchbox.js",
                     "text.css",
                     "theme.js");
     private static final String PACKAGE = "dev.colophon.theme.commons";

@@ -150,10 +150,13 @@ final class Translated {
                 : "";
     }
 
-    /** The chapters that a translated book lacks, which lead to the pages they would be made of. */
-    List<ChapterView> missing(Page from) {
+    /**
+     * The contents of a book, with the chapters that a translated one lacks: these lead to the
+     * pages they would be made of.
+     */
+    List<ChapterView> contents(List<ChapterView> chapters, Page from) {
         List<Page> pages = missing.getOrDefault(from.book().config().id(), List.of());
-        List<ChapterView> views = new ArrayList<>();
+        List<ChapterView> views = new ArrayList<>(chapters);
         if (!pages.isEmpty()) {
             String title = theme.words(from.language()).getOrDefault("untranslated", "");
             views.add(

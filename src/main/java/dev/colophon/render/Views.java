@@ -1,17 +1,18 @@
 package dev.colophon.render;
 
 import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
-import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
-import dev.colophon.render.view.ChapterView;
+import dev.colophon.render.search.SearchFolder;
+import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.ColophonView;
-import dev.colophon.render.view.HeadingView;
+import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes what templates see from what the site knows. Safe for several threads. */
 final class Views {
@@ -33,21 +35,61 @@ final class Views {
     private final Theme theme;
     private final FrontPages fronts;
     private final Translated translated;
+    private final boolean hasChanges;
+    private final Set<String> stale;
+    private final Embeds embeds;
+    private final String search;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
+    private final CatalogPlaces places;
+    private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Freshness freshness, Theme theme) {
+    Views(
+            Site site,
+            Ledger ledger,
+            Theme theme,
+            List<Catalog> catalogs,
+            MindMaps maps,
+            Freshness freshness) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
+        stale = freshness.stale();
+        hasChanges = !freshness.changes().site().isEmpty();
         translated = new Translated(site, freshness.translations(), theme);
+        search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
+        places = CatalogPlaces.of(site, ledger, fronts, catalogs);
+        embeds = new Embeds(maps, new Excerpts(this, places, catalogs), theme);
+        places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
+    }
+
+    CatalogDrawing newDrawing(CatalogPlace place) {
+        Book book = place.catalog().book();
+        return new CatalogDrawing(
+                place,
+                fronts.of(book).title(),
+                site.config().url().orElse(""),
+                theme.words(book.config().language()));
+    }
+
+    /** One of the theme's words. */
+    String word(String key, String language) {
+        return theme.words(language).getOrDefault(key, key);
+    }
+
+    CatalogPlaces places() {
+        return places;
+    }
+
+    CatalogDrawing drawing(CatalogPlace place) {
+        return drawings.get(place.folder());
     }
 
     Translated translated() {
@@ -56,6 +98,11 @@ final class Views {
 
     FrontPages fronts() {
         return fronts;
+    }
+
+    /** The address of the search page. */
+    String search() {
+        return search;
     }
 
     Navigation navigation(Book book) {
@@ -67,6 +114,9 @@ final class Views {
         Navigation navigation = navigation(book);
         String address = page.address();
         FrontPages.Front front = fronts.of(book);
+        Optional<EntryView> entry = entry(address);
+        boolean drawn = entry.map(EntryView::isDrawn).orElse(false);
+        List<CatalogLinksView> catalogs = new CatalogFrames(this, places).links(book, address, "");
         return new PageView(
                 site(address, Optional.of(book), page.language()),
                 page.title(),
@@ -78,24 +128,28 @@ final class Views {
                 BodyFilling.href(address, front.address(), ""),
                 address.equals(front.address()),
                 body(page),
-                chapters(navigation, page),
+                translated.contents(navigation.chapters(page), page),
                 navigation.breadcrumbs(page),
-                headings(page.document().headings()),
+                HeadingViews.of(page.document().headings()),
                 navigation.previous(page),
                 navigation.next(page),
                 site.repository().map(forge -> forge.edit(page.source())).orElse(""),
                 site.repository().map(forge -> forge.history(page.source())).orElse(""),
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophon(page.history()),
-                moved(page),
+                new FormerAnchors(ledger).elsewhere(address),
                 translated.notice(page),
-                backlinks(page));
+                stale.contains(address),
+                backlinks(page),
+                entry,
+                catalogs,
+                embeds.styles(page, !catalogs.isEmpty(), drawn),
+                embeds.scripts(page),
+                Mermaid.isOn(page));
     }
 
-    private List<ChapterView> chapters(Navigation navigation, Page page) {
-        List<ChapterView> chapters = new ArrayList<>(navigation.chapters(page));
-        chapters.addAll(translated.missing(page));
-        return chapters;
+    private Optional<EntryView> entry(String address) {
+        return places.at(address).map(new EntryViews(places, drawings)::entry);
     }
 
     /** A page that does not name itself gets its title as heading. */
@@ -106,7 +160,8 @@ final class Views {
                 BodyFilling.fill(
                         page,
                         translated.aliases(page, ledger.aliases(page.address())),
-                        theme.words(page.language()));
+                        theme.words(page.language()),
+                        number -> embeds.html(page, number));
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
@@ -132,7 +187,9 @@ final class Views {
                 navigation(from),
                 theme.words(language),
                 root + "feed.xml",
-                topAliases(from),
+                BodyFilling.href(from, search, ""),
+                new FormerAnchors(ledger).top(from),
+                hasChanges ? root + ChangesPages.ADDRESS : "",
                 translated.languages(from),
                 SiteRenderer.GENERATOR);
     }
@@ -182,28 +239,8 @@ final class Views {
         return made;
     }
 
-    private List<String> topAliases(String address) {
-        return ledger.aliases(address).entrySet().stream()
-                .filter(alias -> alias.getValue().isEmpty())
-                .filter(alias -> !ledger.elsewhere(address).containsKey(alias.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     String canonical(String address) {
         return site.config().url().map(url -> url + Url.encodePath(address)).orElse("");
-    }
-
-    private List<LinkView> moved(Page page) {
-        return ledger.elsewhere(page.address()).entrySet().stream()
-                .map(
-                        anchor -> {
-                            String[] parts = anchor.getValue().split("#", 2);
-                            String fragment = parts.length > 1 ? parts[1] : "";
-                            String href = BodyFilling.href(page.address(), parts[0], fragment);
-                            return new LinkView(anchor.getKey(), href);
-                        })
-                .toList();
     }
 
     private List<LinkView> backlinks(Page page) {
@@ -215,24 +252,6 @@ final class Views {
                                         from.title(),
                                         BodyFilling.href(page.address(), from.address(), "")))
                 .toList();
-    }
-
-    /** Headings of levels 2 and 3; deeper ones would make the contents longer than useful. */
-    private static List<HeadingView> headings(List<Heading> headings) {
-        List<HeadingView> views = new ArrayList<>();
-        List<HeadingView> children = new ArrayList<>();
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            Heading heading = headings.get(i);
-            String href = "#" + Url.encode(heading.id());
-            if (heading.level() == 3) {
-                children.add(0, new HeadingView(heading.text(), href, List.of()));
-            } else if (heading.level() == 2) {
-                views.add(0, new HeadingView(heading.text(), href, List.copyOf(children)));
-                children.clear();
-            }
-        }
-        views.addAll(0, children);
-        return views;
     }
 
     static ColophonView colophon(FileHistory history) {

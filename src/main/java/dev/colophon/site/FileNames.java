@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * name on many disks, and nothing can be both a file and a folder. Filled page by page, before
  * links are resolved.
  */
-final class FileNames {
+public final class FileNames {
     private static final Set<String> MADE =
             Set.of(
                     ".colophon-site",
@@ -29,7 +29,7 @@ final class FileNames {
     private final Map<String, String> folders = new HashMap<>();
 
     /** What stands where a file is to be written; empty where it can be. */
-    Optional<String> inTheWay(String file) {
+    public Optional<String> inTheWay(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         Optional<String> same = owner(name).or(() -> Optional.ofNullable(folders.get(name)));
         int slash = name.lastIndexOf('/');
@@ -46,7 +46,8 @@ final class FileNames {
                 : Optional.ofNullable(files.get(name));
     }
 
-    void take(String file, String owner) {
+    /** Says that a file is to be written; the first owner stays. */
+    public void take(String file, String owner) {
         String name = file.toLowerCase(Locale.ROOT);
         files.putIfAbsent(name, owner);
         for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {

@@ -102,6 +102,16 @@ class DocumentedMarkdownTest {
         }
 
         @Override
+        public String address(int number) {
+            return media(number);
+        }
+
+        @Override
+        public String embed(int number) {
+            return "";
+        }
+
+        @Override
         public String word(String key) {
             return WORDS.getProperty(key);
         }

@@ -108,6 +108,15 @@ class LinkSpanTest {
     }
 
     @Test
+    void linksInMindMapsHaveSpansInWhateverTheirFenceStands() throws IOException {
+        write(
+                "p.md",
+                "1. > ```mindmap Root\n   > - [x](b.md)\n   >   - [y][z]\n   >\n   > [z]: <c.md>\n"
+                        + "   > ```\n");
+        assertThat(written("p.md")).containsExactly("PLAIN p.md: b.md", "ANGLED p.md: c.md");
+    }
+
+    @Test
     void aLinkInAnIncludedFileIsWrittenThere() throws IOException {
         write("p.md", "One\n\n{{#include parts/q.md:2:3}}\n\n[last](r.md)\n");
         write("parts/q.md", "no\nyes [q](../r.md)\nyes [q2][d]\n\n[d]: s.md\n");

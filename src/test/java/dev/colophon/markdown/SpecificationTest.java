@@ -143,6 +143,16 @@ class SpecificationTest {
                             }
 
                             @Override
+                            public String address(int number) {
+                                return destination(document, number);
+                            }
+
+                            @Override
+                            public String embed(int number) {
+                                return "";
+                            }
+
+                            @Override
                             public String word(String key) {
                                 return key;
                             }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnchorLinesTest {
-    private static final List<String> LINES =
+    static final List<String> LINES =
             List.of(
                     "",
                     "",

@@ -80,6 +80,12 @@ public final class GitSite implements AutoCloseable {
         return this;
     }
 
+    /** Goes on some days later. */
+    public GitSite later(int days) {
+        time = time.plusSeconds(days * 86_400L);
+        return this;
+    }
+
     public GitSite write(String path, String text) {
         files.put(path, text);
         return this;

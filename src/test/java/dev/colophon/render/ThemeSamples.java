@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -58,7 +59,9 @@ final class ThemeSamples {
                 List.of(new LinkView("Patterns", "https://patterns.example.org/")),
                 words(),
                 root + "feed.xml",
+                root + "search/",
                 List.of("former"),
+                root + "changes/",
                 languages(),
                 "Colophon 0.1.0");
     }
@@ -109,7 +112,13 @@ final class ThemeSamples {
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
                 translation(),
-                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")));
+                true,
+                List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
+                Optional.of(CatalogSamples.entry()),
+                List.of(CatalogSamples.links("")),
+                List.of("assets/more.css"),
+                List.of("assets/more.js"),
+                false);
     }
 
     static ColophonView colophon(int people) {
@@ -129,6 +138,7 @@ final class ThemeSamples {
                 "https://example.org/site/measuring/",
                 "CC-BY-SA-4.0",
                 chapters(""),
+                List.of(CatalogSamples.links("")),
                 contributors(3));
     }
 
@@ -158,7 +168,8 @@ final class ThemeSamples {
                 title,
                 "../metrics/usage-count/",
                 "https://example.org/site/metrics/usage-count/",
-                List.of(new LinkView("unit", "../units/#unit")));
+                List.of(new LinkView("unit", "../units/#unit")),
+                false);
     }
 
     private static LinkView metrics() {

@@ -35,7 +35,11 @@ class ThemeTest {
                 render("home.jte", ThemeSamples.home("InnerSource Program Office")),
                 render("404.jte", ThemeSamples.notFound("/site/")),
                 render("404.jte", ThemeSamples.notFound("")),
-                render("redirect.jte", ThemeSamples.redirect("Usage count")));
+                render("redirect.jte", ThemeSamples.redirect("Usage count")),
+                render("catalog.jte", CatalogSamples.index("Usage count")),
+                render("matrix.jte", CatalogSamples.matrix("Usage count")),
+                render("compare.jte", CatalogSamples.comparison("Usage count")),
+                render("graph.jte", CatalogSamples.graph("Usage count")));
     }
 
     static Stream<Document> everyTemplateWithScriptAsTitle() {
@@ -116,6 +120,15 @@ class ThemeTest {
     }
 
     @Test
+    void aPageLoadsItsOwnStylesAndScriptsAfterThoseOfAllPages() {
+        assertThat(page().select("link[rel=stylesheet]").eachAttr("href"))
+                .containsSubsequence(
+                        "../../assets/text.css", "../../assets/more.css", "../../assets/print.css");
+        assertThat(page().select("script[defer]").eachAttr("src"))
+                .containsExactly("../../assets/commons.js", "../../assets/more.js");
+    }
+
+    @Test
     void aPageHasItsLandmarks() {
         Document page = page();
 
@@ -134,7 +147,7 @@ class ThemeTest {
 
         assertThat(sidebar.select("[aria-current=page]").eachText())
                 .containsExactly("2.2. Usage count");
-        assertThat(sidebar.select(".part").eachText()).containsExactly("Reference");
+        assertThat(sidebar.select(".part").eachText()).containsExactly("Reference", "Catalog");
         assertThat(sidebar.select(".separator")).hasSize(1);
         assertThat(sidebar.select("span.draft").eachText()).containsExactly("2.3. Reuse ratio");
         assertThat(sidebar.select("li.open > ul a")).hasSize(2);
@@ -204,7 +217,11 @@ class ThemeTest {
                     .forEach(word -> used.add(word.group(1)));
         }
         var plain = new TreeSet<>(ThemeSamples.words().keySet());
-        plain.removeIf(key -> key.matches(".*\\.(one|other)|(month|alert|section|page)\\..*"));
+        plain.removeIf(
+                key ->
+                        key.matches(
+                                ".*\\.(one|other)"
+                                        + "|(month|alert|diagram|search|section|page)\\..*"));
 
         used.removeIf(key -> key.endsWith("."));
         used.addAll(List.of("date", "date.first", "languageName", "untranslated"));

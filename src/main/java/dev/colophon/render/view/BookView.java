@@ -12,6 +12,7 @@ import java.util.List;
  * @param canonical the page's full URL; empty when the site's URL is not known
  * @param license the book's licence; may be empty
  * @param chapters the book's whole contents
+ * @param catalogs its catalogs
  * @param contributors everybody who changed a page of it
  */
 public record BookView(
@@ -22,4 +23,5 @@ public record BookView(
         String canonical,
         String license,
         List<ChapterView> chapters,
+        List<CatalogLinksView> catalogs,
         List<ColophonView.ContributorView> contributors) {}

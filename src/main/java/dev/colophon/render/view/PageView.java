@@ -1,6 +1,7 @@
 package dev.colophon.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of a book, for {@code page.jte}.
@@ -26,7 +27,14 @@ import java.util.List;
  * @param colophon who made it
  * @param moved former anchors whose section another page carries on: the anchor as title
  * @param translation what it was translated from
+ * @param stale whether nobody touched it for long
  * @param backlinks pages that link here
+ * @param entry what a catalog knows of it; absent for a page that is no entry
+ * @param catalogs the catalogs of its book
+ * @param styles further stylesheets it needs, by their path from the site's root
+ * @param scripts further scripts it needs, in order, by their path from the site's root
+ * @param inlineStyles whether one of the scripts writes styles into the page, which the policy must
+ *     then allow
  */
 public record PageView(
         SiteView site,
@@ -50,4 +58,10 @@ public record PageView(
         ColophonView colophon,
         List<LinkView> moved,
         TranslationView translation,
-        List<LinkView> backlinks) {}
+        boolean stale,
+        List<LinkView> backlinks,
+        Optional<EntryView> entry,
+        List<CatalogLinksView> catalogs,
+        List<String> styles,
+        List<String> scripts,
+        boolean inlineStyles) {}

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param navigation further links for the header
  * @param words the theme's words in the page's language, by key
  * @param feed the feed of changes; empty when there is none
+ * @param search the page to search the site on
  * @param aliases former anchors of this page that lead to its top
+ * @param changes the page that tells what changed; empty when there is none
  * @param languages the languages that this page can be read in; none where there is only one
  * @param generator the name and version of this program
  */
@@ -27,7 +29,9 @@ public record SiteView(
         List<LinkView> navigation,
         Map<String, String> words,
         String feed,
+        String search,
         List<String> aliases,
+        String changes,
         List<LanguageView> languages,
         String generator) {
 

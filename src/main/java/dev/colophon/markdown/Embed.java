@@ -1,0 +1,39 @@
+package dev.colophon.markdown;
+
+import dev.colophon.diagnostic.Location;
+import java.util.List;
+
+/** Something in a page that is drawn, and not written as HTML when the page is read. */
+public sealed interface Embed {
+
+    /**
+     * A mind map: of the whole page, or of a fence {@code mindmap}.
+     *
+     * @param root its root; where that has no text, the map has the page's title
+     * @param ofPage whether the page's own headings and lists are the map, so that the page says in
+     *     text what it shows
+     */
+    record MindMap(MapNode root, boolean ofPage) implements Embed {}
+
+    /**
+     * A part of a catalog: what a fence {@code catalog} asks for.
+     *
+     * @param options its lines, in their order; what they mean is for others to find out
+     * @param source the text of the fence
+     * @param location where the fence starts
+     */
+    record Catalog(List<Option> options, String source, Location location) implements Embed {
+        public Catalog {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A line {@code key: value} of a fence.
+     *
+     * @param key what stands before the colon; the whole line where there is none
+     * @param value what stands after it, without quotes; may be empty
+     * @param location where the line starts
+     */
+    record Option(String key, String value, Location location) {}
+}

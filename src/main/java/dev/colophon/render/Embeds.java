@@ -1,0 +1,58 @@
+package dev.colophon.render;
+
+import dev.colophon.markdown.Embed;
+import dev.colophon.markdown.Html;
+import dev.colophon.site.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what is drawn in pages, and knows what pages need for it. */
+record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
+    private static final List<String> CATALOG_STYLES = List.of("assets/catalog.css");
+    private static final List<String> STYLES = List.of("assets/diagram.css");
+    private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
+    private static final List<String> SCRIPTS = List.of("assets/diagram.js");
+    private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
+
+    /** The stylesheets that a page needs; whether it is a catalog's, and whether it is drawn on. */
+    List<String> styles(Page page, boolean catalog, boolean drawn) {
+        boolean excerpt = excerptIsOn(page);
+        List<String> styles = new ArrayList<>();
+        styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
+        styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
+        styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
+        return styles;
+    }
+
+    private static boolean excerptIsOn(Page page) {
+        return page.document().embeds().stream().anyMatch(Embed.Catalog.class::isInstance);
+    }
+
+    /** The scripts that a page needs. */
+    List<String> scripts(Page page) {
+        boolean drawing = excerptIsOn(page) || maps.areOn(page);
+        List<String> scripts = new ArrayList<>(drawing ? SCRIPTS : List.of());
+        scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
+        scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
+        return scripts;
+    }
+
+    /** The HTML of something that is drawn in a page, by its number there. */
+    String html(Page page, int number) {
+        Embed embed = page.document().embeds().get(number);
+        if (embed instanceof Embed.MindMap) {
+            var view = maps.of(page, number).view(theme.words(page.language()));
+            return new String(theme.render("parts/mindMap.jte", view), StandardCharsets.UTF_8);
+        }
+        Embed.Catalog fence = (Embed.Catalog) embed;
+        return excerpts.excerpt(page, fence, number)
+                .map(view -> theme.render("parts/excerpt.jte", view))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseGet(() -> source(fence.source()));
+    }
+
+    private static String source(String source) {
+        return "<pre><code class=\"language-catalog\">" + Html.escape(source) + "</code></pre>";
+    }
+}

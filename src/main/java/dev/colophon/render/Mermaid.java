@@ -1,0 +1,43 @@
+package dev.colophon.render;
+
+import dev.colophon.site.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Diagrams in Mermaid, which are drawn by its own script in the reader's browser. The script is
+ * large, so only sites that need it have it, and only pages that need it load it.
+ */
+final class Mermaid {
+    /** What a page with diagrams loads, in this order. */
+    static final List<String> SCRIPTS = List.of("assets/mermaid.min.js", "assets/mermaid.js");
+
+    private static final Pattern DIAGRAM =
+            Pattern.compile("<code class=\"language-mermaid\"|<pre class=\"mermaid\"");
+
+    private Mermaid() {}
+
+    static boolean isOn(Page page) {
+        return DIAGRAM.matcher(page.document().body().text()).find();
+    }
+
+    /** Adds the scripts where a page needs them; a site's own theme may have put others there. */
+    static void put(OutputFiles files, List<Page> pages) {
+        if (pages.stream().anyMatch(Mermaid::isOn)) {
+            files.put(SCRIPTS.get(0), () -> library());
+            files.put(SCRIPTS.get(1), () -> Theme.bundled(SCRIPTS.get(1)).orElseThrow());
+        }
+    }
+
+    private static byte[] library() {
+        try (InputStream in = Mermaid.class.getResourceAsStream("/mermaid/mermaid.min.js")) {
+            return Optional.ofNullable(in).orElseThrow().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.colophon.render.search;
+
+import dev.colophon.markdown.Section;
+import dev.colophon.site.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a search finds: a page, or a section of one.
+ *
+ * @param heading the section's heading; for a page its title
+ * @param names further words that count as its heading; may be empty
+ * @param anchor the section's anchor; empty for a page
+ * @param text what stands there
+ */
+record Entry(String heading, String names, String anchor, String text) {
+    private static final int OPENING = 60;
+
+    /** The entries of a page: first the page itself, with what stands above its sections. */
+    static List<Entry> of(Page page) {
+        List<Section> sections = page.document().sections();
+        Section top = sections.get(0);
+        boolean named = sections.size() > 1 && sections.get(1).level() == 1;
+        String names = named ? sections.get(1).title() : "";
+        String text = named ? top.text() + " " + sections.get(1).text() : top.text();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(
+                new Entry(page.title(), names.equals(page.title()) ? "" : names, "", text.strip()));
+        sections.stream()
+                .skip(named ? 2 : 1)
+                .map(section -> new Entry(section.title(), "", section.id(), section.text()))
+                .forEach(entries::add);
+        return entries;
+    }
+
+    /** Its first words, which tell what it is about where its page cannot be read. */
+    String opening() {
+        if (text.length() <= OPENING) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', OPENING);
+        int end = space > OPENING / 2 ? space : OPENING;
+        boolean pair = Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, pair ? end - 1 : end) + "…";
+    }
+
+    /** The anchor, or nothing where it follows from the heading. */
+    String ownAnchor() {
+        String slug =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 _-]", "").replace(' ', '-');
+        return slug.equals(anchor) ? "" : anchor;
+    }
+}

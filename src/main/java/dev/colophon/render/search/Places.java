@@ -1,0 +1,143 @@
+package dev.colophon.render.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All words, and the entries each stands in: in their headings, often in their texts, or somewhere
+ * in their texts.
+ */
+final class Places {
+    /**
+     * In a text; often in a text; in a heading of more than four words, of three or four, of less.
+     */
+    private static final int KINDS = 5;
+
+    private static final int OFTEN = 1;
+
+    /** The most entries that are listed for one word and one kind. */
+    private static final int MOST_HEADINGS = 5_000;
+
+    private static final int MOST_TEXTS = 1_000;
+
+    /** A word that is in more than one entry of so many tells little about a text it is in once. */
+    private static final int EVERYWHERE = 8;
+
+    private static final int FEW_ENTRIES = 50;
+
+    /** The words of one entry that were seen so far: how often, or -1 for one of its heading. */
+    private static final class Counts {
+        private int[] counts = new int[1024];
+        private int[] seen = new int[256];
+        private int size;
+
+        private void add(int word, int count) {
+            if (word >= counts.length) {
+                counts = Arrays.copyOf(counts, Math.max(2 * counts.length, word + 1));
+            }
+            if (counts[word] == 0) {
+                if (size == seen.length) {
+                    seen = Arrays.copyOf(seen, 2 * size);
+                }
+                seen[size++] = word;
+                counts[word] = count;
+            } else if (counts[word] > 0) {
+                counts[word]++;
+            }
+        }
+    }
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Counts counts = new Counts();
+    private int[][] places = new int[1024][];
+    private int[] sizes = new int[1024];
+    private int entries;
+
+    /** Takes the next entry. */
+    void add(Entry entry) {
+        List<String> heading = new ArrayList<>(Tokens.of(entry.heading()));
+        int length = heading.size();
+        heading.addAll(Tokens.of(entry.names()));
+        heading.forEach(word -> counts.add(number(word), -1));
+        int[] words = {0};
+        Tokens.each(
+                entry.text(),
+                word -> {
+                    counts.add(number(word), 1);
+                    words[0]++;
+                });
+        int kind = length <= 1 ? KINDS - 1 : length <= 3 ? KINDS - 2 : KINDS - 3;
+        for (int i = 0; i < counts.size; i++) {
+            int word = counts.seen[i];
+            int count = counts.counts[word];
+            counts.counts[word] = 0;
+            add(word, count < 0 ? kind : isOften(count, words[0]) ? OFTEN : 0);
+        }
+        counts.size = 0;
+        entries++;
+    }
+
+    /** As in the ranking function BM25, with a text of a hundred words as the usual one. */
+    private static boolean isOften(int count, int words) {
+        double usual = 1.2 * (0.25 + 0.75 * words / 100);
+        return count * 2.2 / (count + usual) > 1.25;
+    }
+
+    private int number(String word) {
+        Integer number = numbers.get(word);
+        if (number == null) {
+            number = numbers.size();
+            numbers.put(word, number);
+            if (number == sizes.length) {
+                places = Arrays.copyOf(places, 2 * number);
+                sizes = Arrays.copyOf(sizes, 2 * number);
+            }
+        }
+        return number;
+    }
+
+    private void add(int word, int kind) {
+        int[] of = places[word];
+        if (of == null) {
+            of = new int[4];
+            places[word] = of;
+        } else if (sizes[word] == of.length) {
+            of = Arrays.copyOf(of, 2 * of.length);
+            places[word] = of;
+        }
+        of[sizes[word]++] = entries * KINDS + kind;
+    }
+
+    /** The words in order. */
+    List<String> words() {
+        return numbers.keySet().stream().sorted().toList();
+    }
+
+    /** In how many entries a word is, as a power of two. */
+    int frequency(String word) {
+        return 31 - Integer.numberOfLeadingZeros(sizes[numbers.get(word)]);
+    }
+
+    /** The entries of a word, kind by kind, each as what it is more than the one before it. */
+    String coded(String word) {
+        int number = numbers.get(word);
+        boolean everywhere = entries > FEW_ENTRIES && sizes[number] > entries / EVERYWHERE;
+        StringBuilder[] kinds = new StringBuilder[KINDS];
+        Arrays.setAll(kinds, kind -> new StringBuilder());
+        int[] next = new int[KINDS];
+        int[] listed = new int[KINDS];
+        for (int i = 0; i < sizes[number]; i++) {
+            int entry = places[number][i] / KINDS;
+            int kind = places[number][i] % KINDS;
+            int most = kind > OFTEN ? MOST_HEADINGS : kind == 0 && everywhere ? 0 : MOST_TEXTS;
+            if (listed[kind]++ < most) {
+                Coding.append(kinds[kind], entry - next[kind]);
+                next[kind] = entry + 1;
+            }
+        }
+        return String.join(" ", kinds).stripTrailing();
+    }
+}

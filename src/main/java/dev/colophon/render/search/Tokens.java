@@ -1,0 +1,175 @@
+package dev.colophon.render.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Cuts a text into the words it is found by: in lower case, without diacritics; of Chinese,
+ * Japanese and other writing without spaces each two neighbouring characters. The theme's {@code
+ * search.js} cuts queries in the same way; {@code src/test/resources/dev/colophon/search/words.txt}
+ * holds both to it.
+ */
+final class Tokens {
+    private static final int LONGEST = 32;
+    private static final int FIRST_DIACRITIC = 0x300;
+    private static final int LAST_DIACRITIC = 0x36F;
+
+    /** Letters that Unicode does not take apart. */
+    private static final Map<Character, String> LETTERS =
+            Map.of(
+                    'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'đ', "d", 'ð', "d", 'ł', "l", 'ı',
+                    "i", 'þ', "th", 'ς', "σ");
+
+    private Tokens() {}
+
+    static List<String> of(String text) {
+        List<String> tokens = new ArrayList<>();
+        each(text, tokens::add);
+        return tokens;
+    }
+
+    static void each(String text, Consumer<String> consumer) {
+        int length = text.length();
+        for (int start = 0; start < length; start++) {
+            if (isWord(text, start)) {
+                int end = start;
+                boolean plain = true;
+                while (end < length && (isWord(text, end) || isApostrophe(text, end))) {
+                    plain &= isPlain(text.charAt(end));
+                    end++;
+                }
+                if (plain) {
+                    consumer.accept(clip(lower(text, start, end)));
+                } else {
+                    fold(text.substring(start, end), consumer);
+                }
+                start = end;
+            }
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 128 && c != '\'';
+    }
+
+    /** Most of most texts is ASCII, and need not be looked up in tables. */
+    private static String lower(String text, int start, int end) {
+        char[] chars = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            chars[i - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(chars);
+    }
+
+    private static boolean isWord(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        if (Character.isLowSurrogate(c) && at > 0) {
+            return Character.isHighSurrogate(text.charAt(at - 1))
+                    && isWord(text.codePointAt(at - 1));
+        }
+        return isWord(text.codePointAt(at));
+    }
+
+    /** A letter, a mark on one, or a number. */
+    private static boolean isWord(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** An apostrophe inside a word does not end it. */
+    private static boolean isApostrophe(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’') && at + 1 < text.length() && isWord(text, at + 1);
+    }
+
+    private static void fold(String run, Consumer<String> consumer) {
+        String folded = fold(run);
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < folded.length(); ) {
+            int c = folded.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isWord(c) || isUnspaced(c)) {
+                accept(word, consumer);
+            }
+            if (isUnspaced(c)) {
+                boolean after = at > 0 && isUnspaced(folded.codePointBefore(at));
+                boolean before = next < folded.length() && isUnspaced(folded.codePointAt(next));
+                if (before) {
+                    consumer.accept(
+                            folded.substring(
+                                    at, next + Character.charCount(folded.codePointAt(next))));
+                } else if (!after) {
+                    consumer.accept(folded.substring(at, next));
+                }
+            } else if (isWord(c)) {
+                word.appendCodePoint(c);
+            }
+            at = next;
+        }
+        accept(word, consumer);
+    }
+
+    private static void accept(StringBuilder word, Consumer<String> consumer) {
+        if (word.length() > 0) {
+            consumer.accept(clip(word.toString()));
+            word.setLength(0);
+        }
+    }
+
+    private static String clip(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static String fold(String run) {
+        String apart = Normalizer.normalize(run, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            boolean diacritic = c >= FIRST_DIACRITIC && c <= LAST_DIACRITIC;
+            if (!diacritic && c != '\'' && c != '’') {
+                plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+            }
+        }
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    }
+
+    /** Writing that has no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer. */
+    private static boolean isUnspaced(int c) {
+        return isWord(c) && isOfUnspacedScript(c);
+    }
+
+    private static boolean isOfUnspacedScript(int c) {
+        return c >= 0x0E00 && c <= 0x0EFF
+                || c >= 0x1000 && c <= 0x109F
+                || c >= 0x1780 && c <= 0x17FF
+                || c >= 0x3005 && c <= 0x3007
+                || c >= 0x3040 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x4DBF
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x20000 && c <= 0x3FFFF;
+    }
+}
