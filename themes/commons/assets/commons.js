@@ -222,12 +222,8 @@ function boxes() {
   addEventListener("resize", measure);
 }
 
-/** The list of books closes by Escape and by a click elsewhere. */
-function bookSwitch() {
-  const details = one(".switch");
-  if (!details) {
-    return;
-  }
+/** A list in the header closes by Escape and by a click elsewhere. */
+function closing(details) {
   document.addEventListener("click", (event) => {
     if (!details.contains(event.target)) {
       details.open = false;
@@ -304,5 +300,5 @@ codeBlocks();
 boxes();
 readingPlace();
 anchors();
-bookSwitch();
+document.querySelectorAll(".switch").forEach(closing);
 search();

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "site",
                     "credit",
                     "permalink",
+                    "freshness",
                     "catalog",
                     "diagram",
                     "check",

@@ -13,8 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The links to other sites that the last check found dead, kept for a build, which asks nobody. */
+/**
+ * The links to other sites that the last check found dead, kept for a build, which asks nobody.
+ * They are no cache: what they say cannot be worked out again without a network.
+ */
 public final class DeadLinks {
+    /** Where they are, from the repository's root. */
+    public static final String FOLDER = ".colophon/external";
+
     private static final String FILE = "dead-links.json";
     private static final int SCHEMA = 1;
 
@@ -51,21 +57,24 @@ public final class DeadLinks {
 
     /** Keeps the dead ones among some findings, in place of those that were kept before. */
     public static void write(Path folder, List<Diagnostic> diagnostics) {
-        List<Map<String, Object>> links =
-                diagnostics.stream()
-                        .filter(found -> found.rule() == Rule.BROKEN_LINK)
-                        .map(DeadLinks::fields)
-                        .distinct()
-                        .toList();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", SCHEMA);
-        root.put("links", links);
+        root.put("links", links(diagnostics));
         try {
             Files.createDirectories(folder);
+            Files.writeString(folder.resolve(".gitignore"), "*\n");
             Files.writeString(folder.resolve(FILE), Json.write(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Map<String, Object>> links(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(found -> found.rule() == Rule.BROKEN_LINK)
+                .map(DeadLinks::fields)
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Object> fields(Diagnostic found) {

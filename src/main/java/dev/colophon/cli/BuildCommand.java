@@ -5,6 +5,7 @@ import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -70,17 +71,9 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = Progress.start(err)) {
             progress.step(
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
-            Site site = options.site(tree, config);
-            Ledger ledger = options.ledger(tree, site);
-            build =
-                    SiteBuild.of(
-                            tree,
-                            site,
-                            ledger,
-                            theme,
-                            others(loaded, theme),
-                            options.deadLinks(tree));
-            progress.step("Writing " + Summary.count(site.pages().size(), "page"));
+            build = read(tree, config, theme, others(loaded, theme));
+            int pages = build.site().pages().size();
+            progress.step("Writing " + Summary.count(pages, "page"));
             new Publisher().publish(build.files(), folder);
         }
         Report report = build.report();
@@ -88,6 +81,13 @@ final class BuildCommand implements Callable<Integer> {
         err.flush();
         out.println(Summary.of(build.site(), report, System.nanoTime() - start, folder));
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+    }
+
+    private SiteBuild read(WorkTree tree, SiteConfig config, Theme theme, List<Diagnostic> others) {
+        Site site = options.site(tree, config);
+        Ledger ledger = options.ledger(tree, site);
+        Freshness freshness = options.freshness(tree, site, ledger);
+        return SiteBuild.of(tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

@@ -12,6 +12,8 @@ import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
 import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.diagnostic.Severity;
 import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -160,6 +162,9 @@ final class CheckCommand implements Callable<Integer> {
                 Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
         others.addAll(Orphans.find(site, tree));
         others.addAll(AuthorLists.find(site, tree));
+        if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {
+            others.addAll(options.translations(tree, site).diagnostics());
+        }
         others.addAll(external.check(site, tree));
         return others;
     }

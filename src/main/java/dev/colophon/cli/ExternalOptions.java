@@ -51,7 +51,7 @@ final class ExternalOptions {
                                     exclude.stream().map(ExternalOptions::pattern).toList(),
                                     Duration.ofSeconds(limit));
             List<Diagnostic> found = new ExternalChecker().check(site, settings);
-            DeadLinks.write(cache, found);
+            DeadLinks.write(tree.root().resolve(DeadLinks.FOLDER), found);
             diagnostics.addAll(found);
         }
         return diagnostics;

@@ -7,12 +7,14 @@ import dev.colophon.check.HelpWanted;
 import dev.colophon.check.Report;
 import dev.colophon.check.Task;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.OutputFile;
 import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,14 +41,17 @@ record SiteBuild(
             WorkTree tree,
             Site site,
             Ledger ledger,
+            Freshness freshness,
             Theme theme,
             List<Diagnostic> others,
             List<Diagnostic> deadLinks) {
         List<Catalog> catalogs = new CatalogReader().read(site);
-        Report report = new Checker().check(site, ledger, catalogs, others);
+        List<Diagnostic> all = new ArrayList<>(others);
+        all.addAll(freshness.translations().diagnostics());
+        Report report = new Checker().check(site, ledger, catalogs, all);
         List<Task> tasks = HelpWanted.find(tree, site, catalogs, report, deadLinks);
         List<OutputFile> files =
-                new SiteRenderer(tree, theme).render(site, ledger, catalogs, tasks);
+                new SiteRenderer(tree, theme).render(site, ledger, catalogs, freshness, tasks);
         return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

@@ -5,6 +5,7 @@ import dev.colophon.config.Loaded;
 import dev.colophon.config.PeopleConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
@@ -71,7 +72,9 @@ final class SiteMemory implements AutoCloseable {
         Site site = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
         files.keep(site);
         Ledger ledger = ledgers.ledger(site);
-        SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others, options.deadLinks(tree));
+        Freshness freshness = options.freshness(tree, site, ledger);
+        SiteBuild build =
+                SiteBuild.of(tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
         return new Attempt(Optional.of(build), build.report());
     }
 

@@ -5,6 +5,9 @@ import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.FreshnessReader;
+import dev.colophon.freshness.Translations;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.permalink.Ledger;
@@ -147,7 +150,17 @@ final class SiteOptions {
 
     /** The links to other sites that the last check found dead. */
     List<Diagnostic> deadLinks(WorkTree tree) {
-        return noCache ? List.of() : DeadLinks.read(tree.root().resolve(Cache.FOLDER));
+        return DeadLinks.read(tree.root().resolve(DeadLinks.FOLDER));
+    }
+
+    /** What changed when; as far as the history tells. */
+    Freshness freshness(WorkTree tree, Site site, Ledger ledger) {
+        return new FreshnessReader(tree.root(), cache(tree)).read(site, ledger);
+    }
+
+    /** How far translations follow. */
+    Translations translations(WorkTree tree, Site site) {
+        return new FreshnessReader(tree.root(), cache(tree)).translations(site);
     }
 
     /** Every former address; without history only those that people wrote down. */

@@ -1,5 +1,6 @@
 package dev.colophon.config;
 
+import dev.colophon.source.Digest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -97,6 +98,12 @@ public enum Forge {
 
     private static String query(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** GitHub names the place of a file by the digest of its path. */
+    String compare(String url, String from, String to, String path) {
+        String place = this == GITHUB ? "#diff-" + Digest.of(path) : "";
+        return url + prefix + "compare/" + from + "..." + to + place;
     }
 
     private static String encode(String path) {

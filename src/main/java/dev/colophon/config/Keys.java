@@ -27,6 +27,8 @@ final class Keys {
                     "author-lists",
                     "citation",
                     "help-wanted",
+                    "freshness",
+                    "translations",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =
@@ -68,6 +70,8 @@ final class Keys {
                     "mutual");
     static final List<String> CONTRIBUTOR =
             List.of("name", "also-known-as", "profile", "role", "organization", "hidden");
+    static final List<String> FRESHNESS = List.of("stale-after");
+    static final List<String> TRANSLATION = List.of("book", "of");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

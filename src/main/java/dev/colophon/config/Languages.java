@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Language tags (BCP 47), and folders that are named after one. */
-final class Languages {
+/** Language tags (BCP 47), and files and folders that are named after one. */
+public final class Languages {
     private static final Pattern FOLDER =
             Pattern.compile("([a-z]{2})([-_]([a-z]{2}|[a-z]{4}|[0-9]{3}))?");
 
@@ -28,7 +28,7 @@ final class Languages {
     }
 
     /** The language that a folder is named after: {@code zh_hans} gives {@code zh-Hans}. */
-    static Optional<String> ofFolder(String name) {
+    public static Optional<String> ofFolder(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return FOLDER.matcher(lower).matches() && isLanguage(lower.substring(0, 2))
                 ? normalise(lower.replace('_', '-'))

@@ -50,4 +50,11 @@ public record RepositoryConfig(String url, String branch, Forge forge) {
     public String commit(String id) {
         return forge.commit(url, id);
     }
+
+    /**
+     * What changed between two commits, at a file of it where the forge has an address for that.
+     */
+    public String compare(String from, String to, String path) {
+        return forge.compare(url, from, to, path);
+    }
 }

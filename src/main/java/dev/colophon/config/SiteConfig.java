@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param inventories other sites whose pages and anchors are known
  * @param people what is to be known of those who made the pages, besides what Git says
  * @param help what contributors are asked for
+ * @param freshness what counts as old, and which books are translations
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -43,6 +44,7 @@ public record SiteConfig(
         List<InventoryConfig> inventories,
         PeopleConfig people,
         HelpConfig help,
+        FreshnessConfig freshness,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -80,6 +82,7 @@ public record SiteConfig(
                 inventories,
                 people,
                 help,
+                freshness,
                 severities);
     }
 

@@ -2,6 +2,7 @@ package dev.colophon.diagnostic;
 
 import static dev.colophon.diagnostic.Severity.ERROR;
 import static dev.colophon.diagnostic.Severity.INFO;
+import static dev.colophon.diagnostic.Severity.OFF;
 import static dev.colophon.diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -129,6 +130,8 @@ public enum Rule {
     UNKNOWN_KIND(WARNING),
     /** A list of authors that is kept by hand leaves out people who wrote its pages. */
     AUTHORS_MISSING(INFO),
+    /** Sections of a page changed since its translation was last touched. */
+    TRANSLATION_OUTDATED(OFF),
     /** A template of the site's theme does not compile. */
     INVALID_TEMPLATE(ERROR);
 

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -63,6 +64,20 @@ public final class Revisions implements AutoCloseable {
     /** The full id of a commit; empty when there is no such revision. */
     public Optional<String> commit(String revision) {
         return resolve(revision).map(ObjectId::name);
+    }
+
+    /** When a commit was made; empty when there is no such revision. */
+    public Optional<Instant> time(String revision) {
+        Optional<ObjectId> commit = resolve(revision);
+        if (commit.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RevWalk walk = new RevWalk(reader)) {
+            long seconds = walk.parseCommit(commit.get()).getCommitTime();
+            return Optional.of(Instant.ofEpochSecond(seconds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;

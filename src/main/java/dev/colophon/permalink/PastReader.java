@@ -7,6 +7,7 @@ import dev.colophon.history.Revisions;
 import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.source.Cache;
 import dev.colophon.source.Digest;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.Program;
 import dev.colophon.source.SourceFile;
 import java.util.ArrayList;

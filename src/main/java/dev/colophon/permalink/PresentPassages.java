@@ -4,6 +4,7 @@ import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Section;
 import dev.colophon.markdown.Slug;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,83 +1,100 @@
 package dev.colophon.render;
 
-import dev.colophon.history.Change;
+import dev.colophon.book.Book;
+import dev.colophon.freshness.PageChange;
+import dev.colophon.freshness.SectionChange;
 import dev.colophon.history.Person;
 import dev.colophon.markdown.Url;
-import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** {@code feed.xml}: the latest changes, as an Atom feed. Source: RFC 4287. */
-record Feed(Site site, Views views) {
+/**
+ * {@code feed.xml}: the latest changes of the site or of a book, as an Atom feed. Source: RFC 4287.
+ */
+record Feed(Site site, Views views, Theme theme, Optional<Book> book, List<PageChange> changes) {
     private static final int ENTRIES = 50;
 
-    /** One revision of one page. */
-    private record Item(Page page, Change change) {
-        Instant time() {
-            return change.revision().time();
-        }
-    }
-
     byte[] xml() {
-        List<Item> items = latest();
         String url = site.config().url().orElse("");
-        Instant updated = items.stream().findFirst().map(Item::time).orElse(Instant.EPOCH);
+        String folder = book.map(one -> one.config().path()).orElse("");
+        String place = url + Url.encodePath(folder);
+        Instant updated =
+                changes.stream()
+                        .findFirst()
+                        .map(change -> change.revision().time())
+                        .orElse(Instant.EPOCH);
         Xml xml = new Xml();
         open(xml)
-                .text("id", url.isEmpty() ? urn(site.config().title()) : url)
-                .text("title", site.config().title())
+                .text("id", url.isEmpty() ? urn(title()) : place)
+                .text("title", title())
                 .text("updated", updated.toString())
-                .empty("link", "rel", "self", "href", url + "feed.xml")
-                .empty("link", "href", url.isEmpty() ? "./" : url)
+                .empty(
+                        "link",
+                        "rel",
+                        "self",
+                        "href",
+                        url.isEmpty() ? "feed.xml" : place + "feed.xml")
+                .empty("link", "href", url.isEmpty() ? "./" : place)
                 .text("generator", SiteRenderer.GENERATOR);
-        items.forEach(item -> add(xml, item, url));
+        changes.stream().limit(ENTRIES).forEach(change -> add(xml, change, url, folder));
         return xml.close().bytes();
     }
 
-    private List<Item> latest() {
-        return site.pages().stream()
-                .flatMap(Feed::items)
-                .sorted(
-                        Comparator.comparing(Item::time)
-                                .reversed()
-                                .thenComparing(item -> item.page().address()))
-                .limit(ENTRIES)
-                .toList();
+    private String title() {
+        return book.map(one -> views.fronts().of(one).title()).orElse(site.config().title());
+    }
+
+    private String language() {
+        return book.map(one -> one.config().language()).orElse(site.config().language());
     }
 
     private Xml open(Xml xml) {
-        String language = site.config().language();
-        return xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
+        return xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language());
     }
 
     private static String urn(String title) {
         return "urn:colophon:" + Url.encodePath(title);
     }
 
-    private static Stream<Item> items(Page page) {
-        return page.history().counted().stream()
-                .filter(change -> change.kind() != Change.Kind.DELETED)
-                .map(change -> new Item(page, change));
+    private void add(Xml xml, PageChange change, String url, String folder) {
+        String commit = change.revision().id();
+        String href =
+                url.isEmpty()
+                        ? BodyFilling.href(folder, change.address(), "")
+                        : url + Url.encodePath(change.address());
+        xml.open("entry")
+                .text("id", "urn:colophon:" + commit + ":" + Url.encodePath(change.source()))
+                .text("title", change.title())
+                .text("updated", change.revision().time().toString())
+                .empty("link", "href", href);
+        List<Person> authors =
+                change.revision().authors().stream().filter(person -> !person.hidden()).toList();
+        for (Person person : authors) {
+            xml.open("author").text("name", person.name()).close();
+        }
+        if (authors.isEmpty()) {
+            xml.open("author").text("name", site.config().title()).close();
+        }
+        xml.text("summary", summary(change)).close();
     }
 
-    private void add(Xml xml, Item item, String url) {
-        String address = Url.encodePath(item.page().address());
-        String commit = item.change().revision().id();
-        xml.open("entry")
-                .text("id", "urn:colophon:" + commit + ":" + Url.encodePath(item.page().source()))
-                .text("title", item.page().title())
-                .text("updated", item.time().toString())
-                .empty("link", "href", url + (url.isEmpty() && address.isEmpty() ? "./" : address));
-        List<Person> authors = item.change().revision().authors();
-        // An entry has an author, also one that nobody but an assistant wrote.
-        List<String> names =
-                authors.isEmpty()
-                        ? List.of(site.config().title())
-                        : authors.stream().map(Person::name).toList();
-        names.forEach(name -> xml.open("author").text("name", name).close());
-        xml.text("summary", item.change().revision().subject()).close();
+    /** Such as "changed. Sections: Unit, Why". */
+    private String summary(PageChange change) {
+        Map<String, String> words = theme.words(language());
+        String kind = change.kind().name().toLowerCase(Locale.ROOT);
+        String sections =
+                change.sections().stream()
+                        .map(SectionChange::title)
+                        .filter(title -> !title.isEmpty())
+                        .collect(Collectors.joining(", "));
+        String what = words.getOrDefault("page." + kind, kind);
+        return sections.isEmpty()
+                ? what
+                : what + ". " + words.getOrDefault("changesSections", "") + " " + sections;
     }
 }

@@ -4,6 +4,7 @@ import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.check.Task;
 import dev.colophon.credit.CitationFile;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -41,11 +42,15 @@ public final class SiteRenderer {
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
     public List<OutputFile> render(
-            Site site, Ledger ledger, List<Catalog> catalogs, List<Task> tasks) {
+            Site site,
+            Ledger ledger,
+            List<Catalog> catalogs,
+            Freshness freshness,
+            List<Task> tasks) {
         OutputFiles files = new OutputFiles();
         MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
         HelpPlace help = HelpPlace.of(site, ledger, tasks);
-        Views views = new Views(site, ledger, theme, catalogs, maps, help);
+        Views views = new Views(site, ledger, theme, catalogs, maps, freshness, help);
         SearchIndex search =
                 new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
         putSearch(files, views, search, List.of(SearchIndex.MAIN));
@@ -55,6 +60,8 @@ public final class SiteRenderer {
                     () -> theme.render("page.jte", views.page(page)));
         }
         putFrontPages(files, site, views);
+        new FreshnessPages(site, freshness, views, theme).put(files);
+        new ChangesPages(site, freshness.changes(), views, theme).put(files);
         files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
         files.put(
                 Addresses.file(views.search()),
@@ -105,7 +112,6 @@ public final class SiteRenderer {
 
     private static void putForMachines(OutputFiles files, Site site, Ledger ledger, Views views) {
         files.put("inventory.json", new Inventory(site, ledger, views)::json);
-        files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
         }

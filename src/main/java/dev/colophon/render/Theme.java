@@ -45,6 +45,7 @@ public final class Theme {
                     "embed.css",
                     "favicon.svg",
                     "help.css",
+                    "freshness.css",
                     "mindmap.js",
                     "pages.css",
                     "print.css",

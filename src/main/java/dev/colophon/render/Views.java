@@ -2,6 +2,7 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes what templates see from what the site knows. Safe for several threads. */
 final class Views {
@@ -29,6 +31,9 @@ final class Views {
     private final Theme theme;
     private final HelpPlace help;
     private final FrontPages fronts;
+    private final Translated translated;
+    private final boolean hasChanges;
+    private final Set<String> stale;
     private final Embeds embeds;
     private final String search;
     private final Map<String, Page> pages;
@@ -45,12 +50,16 @@ final class Views {
             Theme theme,
             List<Catalog> catalogs,
             MindMaps maps,
+            Freshness freshness,
             HelpPlace help) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
         this.help = help;
         fronts = FrontPages.of(site);
+        stale = freshness.stale();
+        hasChanges = !freshness.changes().site().isEmpty();
+        translated = new Translated(site, freshness.translations(), theme);
         search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
@@ -98,6 +107,10 @@ final class Views {
         return drawings.get(place.folder());
     }
 
+    Translated translated() {
+        return translated;
+    }
+
     FrontPages fronts() {
         return fronts;
     }
@@ -130,7 +143,7 @@ final class Views {
                 BodyFilling.href(address, front.address(), ""),
                 address.equals(front.address()),
                 body(page),
-                navigation.chapters(page),
+                translated.contents(navigation.chapters(page), page),
                 navigation.breadcrumbs(page),
                 HeadingViews.of(page.document().headings()),
                 navigation.previous(page),
@@ -139,7 +152,9 @@ final class Views {
                 site.repository().map(forge -> forge.history(page.source())).orElse(""),
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 colophons.page(page),
-                moved(page),
+                new FormerAnchors(ledger).elsewhere(address),
+                translated.notice(page),
+                stale.contains(address),
                 backlinks(page),
                 entry,
                 catalogs,
@@ -159,7 +174,7 @@ final class Views {
         String body =
                 BodyFilling.fill(
                         page,
-                        ledger.aliases(page.address()),
+                        translated.aliases(page, ledger.aliases(page.address())),
                         theme.words(page.language()),
                         number -> embeds.html(page, number));
         return named || body.contains("<h1")
@@ -189,8 +204,10 @@ final class Views {
                 root + "feed.xml",
                 people.index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
                 BodyFilling.href(from, search, ""),
-                topAliases(from),
+                new FormerAnchors(ledger).top(from),
                 help.link(from, current),
+                hasChanges ? root + ChangesPages.ADDRESS : "",
+                translated.languages(from),
                 SiteRenderer.GENERATOR);
     }
 
@@ -239,28 +256,8 @@ final class Views {
         return made;
     }
 
-    private List<String> topAliases(String address) {
-        return ledger.aliases(address).entrySet().stream()
-                .filter(alias -> alias.getValue().isEmpty())
-                .filter(alias -> !ledger.elsewhere(address).containsKey(alias.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     String canonical(String address) {
         return site.config().url().map(url -> url + Url.encodePath(address)).orElse("");
-    }
-
-    private List<LinkView> moved(Page page) {
-        return ledger.elsewhere(page.address()).entrySet().stream()
-                .map(
-                        anchor -> {
-                            String[] parts = anchor.getValue().split("#", 2);
-                            String fragment = parts.length > 1 ? parts[1] : "";
-                            String href = BodyFilling.href(page.address(), parts[0], fragment);
-                            return new LinkView(anchor.getKey(), href);
-                        })
-                .toList();
     }
 
     private List<LinkView> backlinks(Page page) {

@@ -112,6 +112,9 @@ public final class SiteLoader {
             List<PageIndex.Entry> entries,
             History history) {
         LinkResolver resolver = new LinkResolver(tree, config, repository, new PageIndex(entries));
+        PageLanguage languages =
+                new PageLanguage(
+                        entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
         return entries.parallelStream()
                 .map(
                         entry ->
@@ -122,7 +125,7 @@ public final class SiteLoader {
                                         entry.document()
                                                 .frontMatter()
                                                 .language()
-                                                .orElse(entry.book().config().language()),
+                                                .orElseGet(() -> languages.of(entry)),
                                         entry.document(),
                                         history.of(entry.source()),
                                         resolver.resolve(entry)))

@@ -70,6 +70,7 @@ class PageTasksTest {
                         pages,
                         site.assets(),
                         site.links(),
+                        site.stewards(),
                         site.diagnostics());
         Report report = new Report(List.of());
         return HelpWanted.find(book.tree(), past, List.of(), report, List.of()).stream()

@@ -29,7 +29,9 @@ class SchemaTest {
                     "kind",
                     "section",
                     "field",
-                    "relation");
+                    "relation",
+                    "freshness",
+                    "translation");
     private static Map<String, Object> schema;
 
     @BeforeAll
@@ -59,6 +61,8 @@ class SchemaTest {
         assertThat(at("$defs", "section", "properties")).containsOnlyKeys(Keys.SECTION);
         assertThat(at("$defs", "field", "properties")).containsOnlyKeys(Keys.FIELD);
         assertThat(at("$defs", "relation", "properties")).containsOnlyKeys(Keys.RELATION);
+        assertThat(at("$defs", "freshness", "properties")).containsOnlyKeys(Keys.FRESHNESS);
+        assertThat(at("$defs", "translation", "properties")).containsOnlyKeys(Keys.TRANSLATION);
     }
 
     @Test

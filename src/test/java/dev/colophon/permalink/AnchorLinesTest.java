@@ -3,6 +3,7 @@ package dev.colophon.permalink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

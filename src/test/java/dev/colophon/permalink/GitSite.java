@@ -80,6 +80,12 @@ public final class GitSite implements AutoCloseable {
         return this;
     }
 
+    /** Goes on some days later. */
+    public GitSite later(int days) {
+        time = time.plusSeconds(days * 86_400L);
+        return this;
+    }
+
     public GitSite write(String path, String text) {
         files.put(path, text);
         return this;
@@ -118,7 +124,7 @@ public final class GitSite implements AutoCloseable {
     }
 
     /** Commits the files as they are, as a merge of the last commit with others. */
-    String merge(String... others) {
+    public String merge(String... others) {
         parents = Stream.concat(parents.stream(), Arrays.stream(others)).toList();
         return commit("Merge");
     }

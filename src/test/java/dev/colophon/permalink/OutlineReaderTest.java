@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.colophon.render;
 
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.ConfigLoader;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
@@ -68,7 +69,13 @@ final class CatalogFixture {
         Theme theme = Theme.load(tree, "", "commons");
         files =
                 new SiteRenderer(tree, theme)
-                        .render(site, ledger, new CatalogReader().read(site), List.of()).stream()
+                                .render(
+                                        site,
+                                        ledger,
+                                        new CatalogReader().read(site),
+                                        Freshness.NONE,
+                                        List.of())
+                                .stream()
                                 .collect(Collectors.toMap(OutputFile::path, Function.identity()));
         return this;
     }

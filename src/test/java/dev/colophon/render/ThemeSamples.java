@@ -8,11 +8,13 @@ import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.LanguageView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.NotFoundView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.RedirectView;
 import dev.colophon.render.view.SiteView;
+import dev.colophon.render.view.TranslationView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +64,26 @@ final class ThemeSamples {
                 root + "search/",
                 List.of("former"),
                 HelpLinkView.NONE,
+                root + "changes/",
+                languages(),
                 "Colophon 0.1.0");
+    }
+
+    private static List<LanguageView> languages() {
+        return List.of(
+                new LanguageView("en", "English", "./", "./", true, true, false),
+                new LanguageView("gl", "galego", "../gl/", "../gl/", false, false, true));
+    }
+
+    private static TranslationView translation() {
+        return new TranslationView(
+                new LinkView("Usage", "../usage/"),
+                "gl",
+                List.of(
+                        new TranslationView.SectionView(
+                                new LinkView("Unit", "../usage/#unit"), "changed"),
+                        new TranslationView.SectionView(new LinkView("Gone", ""), "removed")),
+                "https://forge.example/compare/a...b");
     }
 
     static PageView page(String title, String body) {
@@ -93,6 +114,8 @@ final class ThemeSamples {
                 "https://forge.example/blob/main/usage-count.md",
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
+                translation(),
+                true,
                 List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
                 Optional.of(CatalogSamples.entry()),
                 List.of(CatalogSamples.links("")),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param current whether it is the page itself
  * @param open whether its children are to be seen: it is the page itself or above it, or a group
  * @param children the entries below it; empty where they are not shown
+ * @param language the language of its page, where that is another than the book's; else empty
  */
 public record ChapterView(
         Kind kind,
@@ -20,7 +21,25 @@ public record ChapterView(
         String href,
         boolean current,
         boolean open,
-        List<ChapterView> children) {
+        List<ChapterView> children,
+        String language) {
+
+    /** In the language of the book. */
+    public ChapterView(
+            Kind kind,
+            String title,
+            String number,
+            String href,
+            boolean current,
+            boolean open,
+            List<ChapterView> children) {
+        this(kind, title, number, href, current, open, children, "");
+    }
+
+    /** A chapter that leads to a page in another language. */
+    public static ChapterView inLanguage(String title, String href, String language) {
+        return new ChapterView(Kind.CHAPTER, title, "", href, false, false, List.of(), language);
+    }
 
     /** What an entry is. */
     public enum Kind {

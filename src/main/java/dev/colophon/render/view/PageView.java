@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param source where its source is shown; empty when not known
  * @param colophon who made it
  * @param moved former anchors whose section another page carries on: the anchor as title
+ * @param translation what it was translated from
+ * @param stale whether nobody touched it for long
  * @param backlinks pages that link here
  * @param entry what a catalog knows of it; absent for a page that is no entry
  * @param catalogs the catalogs of its book
@@ -55,6 +57,8 @@ public record PageView(
         String source,
         ColophonView colophon,
         List<LinkView> moved,
+        TranslationView translation,
+        boolean stale,
         List<LinkView> backlinks,
         Optional<EntryView> entry,
         List<CatalogLinksView> catalogs,

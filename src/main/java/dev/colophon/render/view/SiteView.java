@@ -18,6 +18,8 @@ import java.util.Map;
  * @param search the page to search the site on
  * @param aliases former anchors of this page that lead to its top
  * @param help the page of what contributors could do next
+ * @param changes the page that tells what changed; empty when there is none
+ * @param languages the languages that this page can be read in; none where there is only one
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -33,6 +35,8 @@ public record SiteView(
         String search,
         List<String> aliases,
         HelpLinkView help,
+        String changes,
+        List<LanguageView> languages,
         String generator) {
 
     /**

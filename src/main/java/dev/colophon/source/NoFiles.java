@@ -1,12 +1,10 @@
-package dev.colophon.permalink;
+package dev.colophon.source;
 
-import dev.colophon.source.SourceFile;
-import dev.colophon.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 
 /** A tree without files, for texts that include nothing. */
-enum NoFiles implements SourceTree {
+public enum NoFiles implements SourceTree {
     INSTANCE;
 
     @Override

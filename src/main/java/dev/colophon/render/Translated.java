@@ -1,0 +1,199 @@
+package dev.colophon.render;
+
+import dev.colophon.book.Book;
+import dev.colophon.config.RepositoryConfig;
+import dev.colophon.freshness.SectionChange;
+import dev.colophon.freshness.Translation;
+import dev.colophon.freshness.Translations;
+import dev.colophon.freshness.Work;
+import dev.colophon.markdown.Heading;
+import dev.colophon.markdown.Url;
+import dev.colophon.render.view.ChapterView;
+import dev.colophon.render.view.LanguageView;
+import dev.colophon.render.view.LinkView;
+import dev.colophon.render.view.TranslationView;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What pages show of their translations. Safe for several threads. */
+final class Translated {
+    private final Site site;
+    private final Translations translations;
+    private final Theme theme;
+    private final Map<String, Work> works;
+    private final Map<String, List<Page>> missing = new HashMap<>();
+
+    Translated(Site site, Translations translations, Theme theme) {
+        this.site = site;
+        this.translations = translations;
+        this.theme = theme;
+        works = translations.byAddress();
+        for (Book book : site.books()) {
+            String id = book.config().id();
+            if (translations.books().containsKey(id)) {
+                missing.put(id, missing(book, translations.books().get(id)));
+            }
+        }
+    }
+
+    boolean any() {
+        return !translations.works().isEmpty();
+    }
+
+    /** The pages of a book that a translated book has no page for. */
+    private List<Page> missing(Book book, String source) {
+        Set<String> there = new HashSet<>();
+        for (Work work : translations.works()) {
+            if (work.translations().stream().anyMatch(one -> one.page().book() == book)) {
+                there.add(work.source().address());
+            }
+        }
+        return site.pages().stream()
+                .filter(page -> page.book().config().id().equals(source))
+                .filter(page -> !isSummary(page) && !there.contains(page.address()))
+                .toList();
+    }
+
+    private static boolean isSummary(Page page) {
+        return page.book().config().summary().equals(Optional.of(page.source()));
+    }
+
+    /** The languages that a page can be read in, its source's first; none where there is one. */
+    List<LanguageView> languages(String address) {
+        Work work = works.get(address);
+        if (work == null) {
+            return List.of();
+        }
+        List<LanguageView> views = new ArrayList<>();
+        views.add(language(address, work.source(), true, false));
+        work.translations()
+                .forEach(one -> views.add(language(address, one.page(), false, one.isOutdated())));
+        return views;
+    }
+
+    private LanguageView language(String from, Page page, boolean source, boolean outdated) {
+        String href = BodyFilling.href(from, page.address(), "");
+        String url =
+                site.config()
+                        .url()
+                        .map(start -> start + Url.encodePath(page.address()))
+                        .orElse(href);
+        return new LanguageView(
+                page.language(),
+                name(page.language()),
+                href,
+                url,
+                page.address().equals(from),
+                source,
+                outdated);
+    }
+
+    /** A language's own name for itself. */
+    String name(String tag) {
+        Map<String, String> words = theme.words(tag);
+        String known = words.getOrDefault("language", "");
+        if (tag.equals(known) || tag.startsWith(known + "-")) {
+            return words.getOrDefault("languageName", tag);
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getDisplayName(locale);
+    }
+
+    /** What the readers of a page ought to know, if it is a translation. */
+    TranslationView notice(Page page) {
+        Work work = works.get(page.address());
+        if (work == null || work.source() == page) {
+            return TranslationView.NONE;
+        }
+        return work.translations().stream()
+                .filter(one -> one.page() == page)
+                .findFirst()
+                .map(this::notice)
+                .orElse(TranslationView.NONE);
+    }
+
+    private TranslationView notice(Translation translation) {
+        Page source = translation.source();
+        String from = translation.page().address();
+        return new TranslationView(
+                new LinkView(source.title(), BodyFilling.href(from, source.address(), "")),
+                source.language(),
+                translation.behind().stream().map(one -> section(from, source, one)).toList(),
+                difference(translation));
+    }
+
+    private static TranslationView.SectionView section(
+            String from, Page source, SectionChange change) {
+        boolean gone = change.kind() == SectionChange.Kind.REMOVED;
+        String href = gone ? "" : BodyFilling.href(from, source.address(), change.anchor());
+        String title = change.title().isEmpty() ? source.title() : change.title();
+        return new TranslationView.SectionView(
+                new LinkView(title, href), change.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String difference(Translation translation) {
+        Optional<RepositoryConfig> forge = site.repository();
+        Optional<String> head = site.history().head();
+        Optional<String> basis = translation.basis();
+        String source = translation.source().source();
+        return forge.isPresent() && head.isPresent() && basis.isPresent()
+                ? forge.get().compare(basis.get(), head.get(), source)
+                : "";
+    }
+
+    /**
+     * The contents of a book, with the chapters that a translated one lacks: these lead to the
+     * pages they would be made of.
+     */
+    List<ChapterView> contents(List<ChapterView> chapters, Page from) {
+        List<Page> pages = missing.getOrDefault(from.book().config().id(), List.of());
+        List<ChapterView> views = new ArrayList<>(chapters);
+        if (!pages.isEmpty()) {
+            String title = theme.words(from.language()).getOrDefault("untranslated", "");
+            views.add(
+                    new ChapterView(ChapterView.Kind.PART, title, "", "", false, false, List.of()));
+        }
+        for (Page page : pages) {
+            String href = BodyFilling.href(from.address(), page.address(), "");
+            views.add(ChapterView.inLanguage(page.title(), href, page.language()));
+        }
+        return views;
+    }
+
+    /**
+     * The anchors of the source, by the anchors of a translation's sections, where both have the
+     * same headings.
+     */
+    Map<String, String> aliases(Page page, Map<String, String> former) {
+        Work work = works.get(page.address());
+        if (work == null || work.source() == page) {
+            return former;
+        }
+        List<Heading> here = page.document().headings();
+        List<Heading> there = work.source().document().headings();
+        if (!levels(here).equals(levels(there))) {
+            return former;
+        }
+        Map<String, String> all = new LinkedHashMap<>(former);
+        for (int i = 0; i < here.size(); i++) {
+            String anchor = there.get(i).id();
+            if (!page.document().anchors().contains(anchor)) {
+                all.putIfAbsent(anchor, here.get(i).id());
+            }
+        }
+        return all;
+    }
+
+    private static List<Integer> levels(List<Heading> headings) {
+        return headings.stream().map(Heading::level).toList();
+    }
+}
