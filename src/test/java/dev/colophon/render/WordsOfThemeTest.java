@@ -26,6 +26,7 @@ class WordsOfThemeTest {
                             Set.of(
                                     "alert.important",
                                     "colophon",
+                                    "pageColumn",
                                     "pages.one",
                                     "pages.other",
                                     "siteLinks"),
