@@ -256,10 +256,11 @@ function search() {
     const load = (name) =>
       new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        Object.assign(script, { src: assets + name, onload: resolve, onerror: reject });
+        Object.assign(script, { src: assets + name, async: false, onload: resolve, onerror: reject });
         document.head.append(script);
       });
-    Promise.all(["search.js", "searchbox.js"].map(load)).then(() => searchBox(box, link.href));
+    const scripts = ["searchwords.js", "searchindex.js", "search.js", "searchbox.js"];
+    Promise.all(scripts.map(load)).then(() => searchBox(box, link.href));
     return field;
   };
   let field = page && make(page);

@@ -9,8 +9,9 @@ import java.util.List;
 
 /** Writes what is drawn in pages, and knows what pages need for it. */
 record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
-    private static final List<String> CATALOG_STYLES = List.of("assets/catalog.css");
-    private static final List<String> STYLES = List.of("assets/diagram.css");
+    private static final List<String> CATALOG_STYLES =
+            List.of("assets/catalog.css", "assets/entries.css");
+    private static final List<String> STYLES = List.of("assets/diagram.css", "assets/tints.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
     private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
