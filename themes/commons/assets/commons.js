@@ -174,34 +174,6 @@ function readingPlace() {
   mark();
 }
 
-function codeBlocks() {
-  for (const pre of all(".text pre")) {
-    const frame = document.createElement("div");
-    frame.className = "code";
-    pre.replaceWith(frame);
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = words.copy;
-    button.addEventListener("click", async () => {
-      await copy(pre.textContent.replace(/\n$/, ""));
-      confirmCopy(button);
-      button.textContent = words.copied;
-      setTimeout(() => (button.textContent = words.copy), 1500);
-    });
-    frame.append(pre, button);
-  }
-}
-
-/** A click on the sign beside a heading or a row goes there, and copies its address too. */
-function anchors() {
-  for (const anchor of all(".text a.anchor")) {
-    anchor.addEventListener("click", () => {
-      copy(anchor.href).then(() => confirmCopy(anchor));
-    });
-  }
-}
-
 /** A table that fits needs no scrolling box, so that its header can stick to the page's top. */
 function boxes() {
   const measure = () => {
@@ -220,6 +192,7 @@ function boxes() {
   };
   measure();
   addEventListener("resize", measure);
+  boxes.measure = measure;
 }
 
 /** The list of books closes by Escape and by a click elsewhere. */
@@ -301,9 +274,7 @@ document.body.append(notice);
 colours();
 drawer();
 sidebarPlace();
-codeBlocks();
 boxes();
 readingPlace();
-anchors();
 bookSwitch();
 search();

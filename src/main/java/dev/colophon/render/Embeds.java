@@ -11,6 +11,8 @@ import java.util.List;
 record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     private static final List<String> CATALOG_STYLES =
             List.of("assets/catalog.css", "assets/entries.css");
+    private static final List<String> CODE_SCRIPTS = List.of("assets/code.js");
+    private static final List<String> CODE_STYLES = List.of("assets/code.css");
     private static final List<String> STYLES = List.of("assets/diagram.css", "assets/tints.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
@@ -20,10 +22,15 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     List<String> styles(Page page, boolean catalog, boolean drawn) {
         boolean excerpt = excerptIsOn(page);
         List<String> styles = new ArrayList<>();
+        styles.addAll(CodeColours.areOn(html(page)) ? CODE_STYLES : List.of());
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
         return styles;
+    }
+
+    private static String html(Page page) {
+        return page.document().body().text();
     }
 
     private static boolean excerptIsOn(Page page) {
@@ -33,7 +40,9 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     /** The scripts that a page needs. */
     List<String> scripts(Page page) {
         boolean drawing = excerptIsOn(page) || maps.areOn(page);
-        List<String> scripts = new ArrayList<>(drawing ? SCRIPTS : List.of());
+        List<String> scripts = new ArrayList<>(List.of("assets/share.js"));
+        scripts.addAll(CodeColours.areOn(html(page)) ? CODE_SCRIPTS : List.of());
+        scripts.addAll(drawing ? SCRIPTS : List.of());
         scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;

@@ -21,7 +21,8 @@ final class Stylesheet {
                     "fronts",
                     "search",
                     "text",
-                    "blocks");
+                    "blocks",
+                    "share");
 
     private Stylesheet() {}
 

@@ -37,6 +37,8 @@ public final class Theme {
                     "blocks.css",
                     "catalog.css",
                     "catalog.js",
+                    "code.css",
+                    "code.js",
                     "commons.css",
                     "commons.js",
                     "contents.css",
@@ -58,6 +60,8 @@ public final class Theme {
                     "searchbox.js",
                     "searchindex.js",
                     "searchwords.js",
+                    "share.css",
+                    "share.js",
                     "text.css",
                     "theme.js",
                     "tints.css");
