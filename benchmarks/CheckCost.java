@@ -1,4 +1,5 @@
 import com.sun.management.OperatingSystemMXBean;
+import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.SiteConfig;
@@ -51,7 +52,7 @@ public final class CheckCost {
         SiteConfig config = new ConfigLoader().load(tree, folder, Optional.empty()).config().orElseThrow();
         Site site = new SiteLoader(tree, paths -> History.NONE).load(config);
         LedgerReader ledger = new LedgerReader(tree, Optional.empty());
-        return new Checker().check(site, ledger.readWithoutHistory(site), List.of()).findings().size();
+        return new Checker().check(site, ledger.readWithoutHistory(site), new CatalogReader().read(site), List.of()).findings().size();
     }
 
     /** The first half of the runs only warms up. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a summary: mdBook's {@code SUMMARY.md} and GitBook's, which are alike. The first heading is
@@ -24,6 +25,9 @@ import java.util.Optional;
  * are not. A worker for one summary.
  */
 final class SummaryParser {
+    private static final Pattern EXTERNAL = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+    private static final Pattern AFTER_PATH = Pattern.compile("[#?]");
+
     private final SourceTree tree;
     private final BookConfig config;
     private final OutlineParser outlines;
@@ -90,7 +94,7 @@ final class SummaryParser {
 
     private BookItem.Chapter chapter(OutlineItem.Entry entry, String section, String above) {
         String destination = entry.destination().orElse("");
-        boolean external = destination.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+        boolean external = EXTERNAL.matcher(destination).matches();
         Optional<String> source =
                 external || destination.isEmpty() ? Optional.empty() : source(entry, destination);
         String slug = slug(entry, source, above);
@@ -123,7 +127,7 @@ final class SummaryParser {
 
     /** The file of an entry; absent, with a diagnostic, when it is not there. */
     private Optional<String> source(OutlineItem.Entry entry, String destination) {
-        String relative = Url.decode(destination.split("[#?]", 2)[0]);
+        String relative = Url.decode(AFTER_PATH.split(destination, 2)[0]);
         if (relative.isEmpty()) {
             return Optional.empty();
         }

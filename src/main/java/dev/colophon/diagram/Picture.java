@@ -2,6 +2,7 @@ package dev.colophon.diagram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A drawing, ready to be written as SVG or PNG. All lengths are in CSS pixels at full size.
@@ -23,6 +24,12 @@ public record Picture(
         items = List.copyOf(items);
     }
 
+    /** The same, with its links leading elsewhere; what has none stays without. */
+    public Picture withLinks(UnaryOperator<String> where) {
+        List<Item> moved = items.stream().map(item -> item.withLink(where)).toList();
+        return new Picture(kind, title, description, width, height, moved);
+    }
+
     /**
      * Shapes that belong together, such as the box and the label of a node.
      *
@@ -41,6 +48,12 @@ public record Picture(
             List<Shape> shapes) {
         public Item {
             shapes = List.copyOf(shapes);
+        }
+
+        private Item withLink(UnaryOperator<String> where) {
+            return href.isEmpty()
+                    ? this
+                    : new Item(id, classes, where.apply(href), title, data, shapes);
         }
     }
 

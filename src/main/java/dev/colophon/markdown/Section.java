@@ -2,8 +2,6 @@ package dev.colophon.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A heading of a page and what stands below it, up to the next heading; or what stands before the
@@ -16,8 +14,9 @@ import java.util.regex.Pattern;
  * @param text its plain text, without the heading's
  */
 public record Section(String id, int level, String title, List<String> anchors, String text) {
-    private static final Pattern HEADING =
-            Pattern.compile("<h[1-6][^>]*>" + Html.HOLE + "H(\\d+)" + Html.END);
+    /** What stands at the start of a heading, and nowhere else. */
+    private static final String HEADING = Html.HOLE + "H";
+
     private static final String ID = " id=\"";
     private static final String ANCHOR = "<a class=\"anchor\"";
 
@@ -29,13 +28,14 @@ public record Section(String id, int level, String title, List<String> anchors, 
     static List<Section> of(Document document) {
         String html = document.body().text();
         List<Section> sections = new ArrayList<>();
-        Matcher heading = HEADING.matcher(html);
         int start = 0;
         int number = -1;
-        while (heading.find()) {
-            sections.add(section(document, number, html.substring(start, heading.start())));
-            start = heading.start();
-            number = Integer.parseInt(heading.group(1));
+        for (int at = html.indexOf(HEADING); at >= 0; at = html.indexOf(HEADING, at + 1)) {
+            int tag = html.lastIndexOf("<h", at);
+            sections.add(section(document, number, html.substring(start, tag)));
+            start = tag;
+            int digits = at + HEADING.length();
+            number = Integer.parseInt(html, digits, html.indexOf(Html.END, digits), 10);
         }
         sections.add(section(document, number, html.substring(start)));
         return sections;

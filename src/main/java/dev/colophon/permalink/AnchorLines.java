@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  */
 record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
-    private static final Pattern CHUNKS = Pattern.compile("\n(?:[ \\t]*\n)+|\\A\n");
 
     /** What stands before the words of a line, and words that can be nothing but words. */
     private static final Pattern WORDS =
@@ -30,7 +29,7 @@ record AnchorLines(String digest) {
     static AnchorLines of(String text) {
         List<String> kept = new ArrayList<>();
         boolean prose = false;
-        for (String chunk : CHUNKS.split(text)) {
+        for (String chunk : chunks(text)) {
             String shape = shape(chunk);
             if (shape.equals(PROSE)) {
                 prose = true;
@@ -46,6 +45,37 @@ record AnchorLines(String digest) {
             }
         }
         return new AnchorLines(Digest.of(String.join("\n\n", kept)));
+    }
+
+    /** What stands between blank lines; an empty one first where a blank line is the first. */
+    private static List<String> chunks(String text) {
+        List<String> chunks = new ArrayList<>();
+        int start = -1;
+        int end;
+        for (int line = 0; line < text.length(); line = end + 1) {
+            int newline = text.indexOf('\n', line);
+            end = newline < 0 ? text.length() : newline;
+            boolean blank = isBlank(text, line, end);
+            if (blank && (start >= 0 || line == 0)) {
+                chunks.add(line == 0 ? "" : text.substring(start, line - 1));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = line;
+            }
+        }
+        if (start >= 0) {
+            chunks.add(text.substring(start));
+        }
+        return chunks;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

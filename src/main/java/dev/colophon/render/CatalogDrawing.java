@@ -10,6 +10,7 @@ import dev.colophon.diagram.SvgWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the graph of a catalog, and what is around an entry of it. Safe for several threads. */
 final class CatalogDrawing {
@@ -23,6 +24,10 @@ final class CatalogDrawing {
     private final String title;
     private final String url;
     private final Map<String, String> words;
+    private final CatalogGraph graph;
+
+    /** The whole graph, drawn when it is first asked for: laying it out is the dear part. */
+    private final Map<String, Optional<Picture>> whole = new ConcurrentHashMap<>();
 
     /** With the title of its book, and the site's URL for files that may go anywhere. */
     CatalogDrawing(CatalogPlace place, String title, String url, Map<String, String> words) {
@@ -31,6 +36,7 @@ final class CatalogDrawing {
         this.url = url;
         this.words = words;
         relatives = new Relatives(place.catalog());
+        graph = new CatalogGraph(place, relatives);
     }
 
     Relatives relatives() {
@@ -47,32 +53,34 @@ final class CatalogDrawing {
     /** The whole graph for a page, whose ids begin with a prefix; empty where it is not drawn. */
     String inline(String from, String prefix) {
         return isDrawn()
-                ? picture(graph(from, ""))
-                        .map(picture -> SvgWriter.inline(picture, prefix))
-                        .orElse("")
+                ? whole(from, "").map(picture -> SvgWriter.inline(picture, prefix)).orElse("")
                 : "";
     }
 
     byte[] svg() {
-        return picture(graph(place.file("graph.svg"), url))
+        return whole(place.file("graph.svg"), url)
                 .map(SvgWriter::standAlone)
                 .orElse("")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] png() {
-        return picture(graph(place.file("graph.svg"), url))
+        return whole(place.file("graph.svg"), url)
                 .map(picture -> PngWriter.write(picture, PNG_SCALE))
                 .orElseGet(() -> new byte[0]);
     }
 
-    private Graph graph(String from, String url) {
+    private Optional<Picture> whole(String from, String url) {
+        return whole.computeIfAbsent("", none -> picture(whole()))
+                .map(picture -> picture.withLinks(to -> CatalogGraph.link(to, from, url)));
+    }
+
+    private Graph whole() {
         String description =
                 word("diagram.graphText")
                         .replace("{n}", String.valueOf(place.catalog().entries().size()))
                         .replace("{m}", String.valueOf(relatives.relations().size()));
-        return new CatalogGraph(place, relatives, from, url)
-                .of(word("diagram.graph").replace("{title}", title), description);
+        return graph.of(word("diagram.graph").replace("{title}", title), description);
     }
 
     /**
@@ -83,12 +91,14 @@ final class CatalogDrawing {
         if (!isDrawn()) {
             return "";
         }
-        Graph graph =
-                new CatalogGraph(place, relatives, entry.page().address(), "")
-                        .around(entry, word("diagram.around").replace("{title}", entry.title()));
-        return graph.edges().isEmpty()
+        String from = entry.page().address();
+        Graph near = graph.around(entry, word("diagram.around").replace("{title}", entry.title()));
+        return near.edges().isEmpty()
                 ? ""
-                : picture(graph).map(picture -> SvgWriter.inline(picture, NEAR)).orElse("");
+                : picture(near)
+                        .map(picture -> picture.withLinks(to -> CatalogGraph.link(to, from, "")))
+                        .map(picture -> SvgWriter.inline(picture, NEAR))
+                        .orElse("");
     }
 
     private static Optional<Picture> picture(Graph graph) {

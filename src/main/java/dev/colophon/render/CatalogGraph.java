@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entries of a catalog as nodes and their relations as edges.
- *
- * @param from the address of the page that shows it
- * @param url the site's URL for a file that may go anywhere; empty for relative links
+ * The entries of a catalog as nodes and their relations as edges. Their links are addresses after a
+ * slash, to be made relative to the page that shows them by {@link #link}.
  */
-record CatalogGraph(CatalogPlace place, Relatives relatives, String from, String url) {
+record CatalogGraph(CatalogPlace place, Relatives relatives) {
     /** So many entries around one can be read; with more, only the nearest are drawn. */
     private static final int MOST_AROUND = 24;
 
@@ -65,24 +63,33 @@ record CatalogGraph(CatalogPlace place, Relatives relatives, String from, String
     }
 
     private Graph.Node node(Entry entry) {
-        String address = entry.page().address();
         return new Graph.Node(
                 entry.id(),
                 entry.title(),
                 relatives.style(entry.kind().id()),
                 entry.kind().title(),
-                address.equals(from) ? "" : href(address, ""),
+                "/" + entry.page().address(),
                 Abridged.to(200, entry.synopsis()));
     }
 
     private Graph.Edge edge(Relation relation) {
-        String to = href(place.graph(), Relatives.anchor(relation));
+        String to = "/" + place.graph() + "#" + Relatives.anchor(relation);
         return new Graph.Edge(relation.from(), relation.to(), relation.config().label(), to);
     }
 
-    private String href(String address, String anchor) {
-        return url.isEmpty()
-                ? BodyFilling.href(from, address, anchor)
-                : url + BodyFilling.href("", address, anchor);
+    /**
+     * A link as seen from a page; empty where it leads to that page.
+     *
+     * @param from the page's address
+     * @param url the site's URL for a file that may go anywhere; empty for relative links
+     */
+    static String link(String to, String from, String url) {
+        String[] parts = to.substring(1).split("#", 2);
+        String anchor = parts.length > 1 ? parts[1] : "";
+        if (!url.isEmpty()) {
+            return url + BodyFilling.href("", parts[0], anchor);
+        }
+        boolean isHere = parts[0].equals(from) && anchor.isEmpty();
+        return isHere ? "" : BodyFilling.href(from, parts[0], anchor);
     }
 }
