@@ -41,11 +41,25 @@ class AccessibilityTest {
             new GoldenSite(Path.of("src/test/sites").resolve(name)).copySources(sources);
             Colophon.run("build", sources, "-o", temporary.resolve("sites").resolve(name));
         }
+        buildWithExampleTheme();
         server = new SiteServer(temporary.resolve("sites"), "/");
         browser = Browser.start();
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void buildWithExampleTheme() {
+        Path folder = temporary.resolve("sources/orchard");
+        new GoldenSite(Path.of("src/test/sites/markdown-features"))
+                .copySources(folder.resolve("text"));
+        Folder sources = new Folder(folder);
+        new Folder(Path.of("themes/orchard"))
+                .copyTo(folder.resolve("themes/orchard"), file -> true);
+        sources.write(
+                "site-config.yml",
+                "title: Orchard\ntheme: orchard\nbooks:\n  - id: text\n    source: text\n");
+        Colophon.run("build", sources.path(), "-o", temporary.resolve("sites/orchard"));
     }
 
     @AfterAll
@@ -69,6 +83,8 @@ class AccessibilityTest {
                 "markdown-features/images/",
                 "markdown-features/links/",
                 "markdown-features/tables/",
+                "orchard/text/blocks/",
+                "orchard/text/tables/",
                 "mind-map/",
                 "mind-map/fences/",
                 "catalog-pages/",
