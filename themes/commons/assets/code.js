@@ -1,7 +1,7 @@
 // A button on each block of code that copies it. Loaded where there is code, after commons.js.
 "use strict";
 
-for (const pre of all(".text pre")) {
+for (const pre of all(".text pre, .cite pre")) {
   const frame = document.createElement("div");
   frame.className = "code";
   pre.replaceWith(frame);

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "book",
                     "history",
                     "site",
+                    "credit",
                     "permalink",
                     "catalog",
                     "diagram",

@@ -93,6 +93,15 @@ class PublishedSiteTest {
     }
 
     @Test
+    void theTasksOfTheExampleAreAsTheirSchemaSays() {
+        Path schema = Path.of("docs/help-wanted.schema.json");
+        String tasks = site.text("help-wanted.json");
+
+        assertThat(JsonSchema.problems(schema, tasks)).isEmpty();
+        assertThat(tasks).contains("\"draft-chapter\"");
+    }
+
+    @Test
     void theInventoryListsEveryPageWithItsAnchors() throws Exception {
         List<?> pages = (List<?>) JSON.std.mapFrom(site.text("inventory.json")).get("pages");
 

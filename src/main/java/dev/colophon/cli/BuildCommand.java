@@ -72,7 +72,14 @@ final class BuildCommand implements Callable<Integer> {
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
             Site site = options.site(tree, config);
             Ledger ledger = options.ledger(tree, site);
-            build = SiteBuild.of(tree, site, ledger, theme, others(loaded, theme));
+            build =
+                    SiteBuild.of(
+                            tree,
+                            site,
+                            ledger,
+                            theme,
+                            others(loaded, theme),
+                            options.deadLinks(tree));
             progress.step("Writing " + Summary.count(site.pages().size(), "page"));
             new Publisher().publish(build.files(), folder);
         }

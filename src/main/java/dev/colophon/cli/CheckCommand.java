@@ -2,6 +2,7 @@ package dev.colophon.cli;
 
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.CatalogReader;
+import dev.colophon.check.AuthorLists;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Edit;
 import dev.colophon.check.Fixer;
@@ -158,6 +159,7 @@ final class CheckCommand implements Callable<Integer> {
         others.addAll(
                 Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
         others.addAll(Orphans.find(site, tree));
+        others.addAll(AuthorLists.find(site, tree));
         others.addAll(external.check(site, tree));
         return others;
     }

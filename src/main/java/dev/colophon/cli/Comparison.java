@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.catalog.CatalogReader;
+import dev.colophon.check.AuthorLists;
 import dev.colophon.check.Baseline;
 import dev.colophon.check.Checker;
 import dev.colophon.check.Orphans;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -94,13 +94,19 @@ final class Comparison implements AutoCloseable {
         if (loaded.config().isEmpty()) {
             return new Baseline(Report.of(loaded.diagnostics()), before, ledger.renamed());
         }
+        // Who wrote what is asked of the same commit, so that nobody is missing only now.
         History remote =
                 new History(
-                        Optional.empty(), present.remote(), present.branch(), Map.of(), List.of());
+                        present.head(),
+                        present.remote(),
+                        present.branch(),
+                        present.files(),
+                        List.of());
         Site site = new SiteLoader(before, paths -> remote).load(loaded.config().get());
         Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         others.addAll(Orphans.find(site, before));
+        others.addAll(AuthorLists.find(site, before));
         others.addAll(external.check(site, tree));
         others.addAll(UnusedRedirects.of(site.config(), ledger));
         return new Baseline(

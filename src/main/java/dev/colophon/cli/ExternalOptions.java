@@ -1,5 +1,6 @@
 package dev.colophon.cli;
 
+import dev.colophon.check.DeadLinks;
 import dev.colophon.check.ExternalChecker;
 import dev.colophon.check.ExternalSettings;
 import dev.colophon.check.InventoryChecker;
@@ -49,7 +50,9 @@ final class ExternalOptions {
                             .with(
                                     exclude.stream().map(ExternalOptions::pattern).toList(),
                                     Duration.ofSeconds(limit));
-            diagnostics.addAll(new ExternalChecker().check(site, settings));
+            List<Diagnostic> found = new ExternalChecker().check(site, settings);
+            DeadLinks.write(cache, found);
+            diagnostics.addAll(found);
         }
         return diagnostics;
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine;
             LinksCommand.class,
             ServeCommand.class,
             MoveCommand.class,
+            CiteCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {

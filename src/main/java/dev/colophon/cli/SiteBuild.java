@@ -3,7 +3,9 @@ package dev.colophon.cli;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
+import dev.colophon.check.HelpWanted;
 import dev.colophon.check.Report;
+import dev.colophon.check.Task;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.OutputFile;
@@ -29,12 +31,22 @@ record SiteBuild(
         files = List.copyOf(files);
     }
 
-    /** Checks and renders; what was found before is added to the report. */
+    /**
+     * Checks and renders; what was found before is added to the report, and dead links to other
+     * sites to what contributors could do.
+     */
     static SiteBuild of(
-            WorkTree tree, Site site, Ledger ledger, Theme theme, List<Diagnostic> others) {
+            WorkTree tree,
+            Site site,
+            Ledger ledger,
+            Theme theme,
+            List<Diagnostic> others,
+            List<Diagnostic> deadLinks) {
         List<Catalog> catalogs = new CatalogReader().read(site);
         Report report = new Checker().check(site, ledger, catalogs, others);
-        List<OutputFile> files = new SiteRenderer(tree, theme).render(site, ledger, catalogs);
+        List<Task> tasks = HelpWanted.find(tree, site, catalogs, report, deadLinks);
+        List<OutputFile> files =
+                new SiteRenderer(tree, theme).render(site, ledger, catalogs, tasks);
         return new SiteBuild(site, ledger, catalogs, report, files);
     }
 }

@@ -71,7 +71,7 @@ final class SiteMemory implements AutoCloseable {
         Site site = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
         files.keep(site);
         Ledger ledger = ledgers.ledger(site);
-        SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others);
+        SiteBuild build = SiteBuild.of(tree, site, ledger, theme, others, options.deadLinks(tree));
         return new Attempt(Optional.of(build), build.report());
     }
 

@@ -1,8 +1,10 @@
 package dev.colophon.cli;
 
+import dev.colophon.check.DeadLinks;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.permalink.Ledger;
@@ -16,6 +18,7 @@ import dev.colophon.source.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -140,6 +143,11 @@ final class SiteOptions {
     /** What earlier runs have kept. */
     Cache cache(WorkTree tree) {
         return noCache ? Cache.NONE : Cache.in(tree.root());
+    }
+
+    /** The links to other sites that the last check found dead. */
+    List<Diagnostic> deadLinks(WorkTree tree) {
+        return noCache ? List.of() : DeadLinks.read(tree.root().resolve(Cache.FOLDER));
     }
 
     /** Every former address; without history only those that people wrote down. */

@@ -63,6 +63,42 @@ public enum Forge {
         return url + prefix + "commit/" + id;
     }
 
+    /** The form for a new file in a folder, which may be filled in as far as the forge allows. */
+    String newFile(String url, String branch, String path, String text) {
+        int slash = path.lastIndexOf('/');
+        String folder = slash < 0 ? "" : "/" + encode(path.substring(0, slash));
+        String name = query(path.substring(slash + 1));
+        return switch (this) {
+            case GITHUB ->
+                    url
+                            + "/new/"
+                            + encode(branch)
+                            + folder
+                            + "?filename="
+                            + name
+                            + "&value="
+                            + query(text);
+            case GITLAB -> url + "/-/new/" + encode(branch) + folder + "?file_name=" + name;
+            case GITEA -> url + "/_new/" + encode(branch) + folder;
+        };
+    }
+
+    /** The form for a new issue, filled in. */
+    String newIssue(String url, String title, String body) {
+        String titleKey = this == GITLAB ? "issue%5Btitle%5D=" : "title=";
+        String bodyKey = this == GITLAB ? "issue%5Bdescription%5D=" : "body=";
+        return url + prefix + "issues/new?" + titleKey + query(title) + "&" + bodyKey + query(body);
+    }
+
+    /** What is added to the address of a file, so that a line of its source is shown. */
+    String line(int line) {
+        return (this == GITEA ? "?display=source#L" : "?plain=1#L") + line;
+    }
+
+    private static String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     private static String encode(String path) {
         return Arrays.stream(path.split("/"))
                 .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))

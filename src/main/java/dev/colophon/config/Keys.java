@@ -24,6 +24,9 @@ final class Keys {
                     "inventories",
                     "contributors",
                     "bots",
+                    "author-lists",
+                    "citation",
+                    "help-wanted",
                     "rules");
     static final List<String> REPOSITORY = List.of("url", "branch", "kind");
     static final List<String> BOOK =

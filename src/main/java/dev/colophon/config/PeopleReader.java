@@ -1,6 +1,8 @@
 package dev.colophon.config;
 
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.SourcePath;
+import dev.colophon.source.SourceTree;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the keys {@code contributors} and {@code bots}. */
+/** Reads the keys {@code contributors}, {@code bots}, {@code author-lists}, {@code citation}. */
 final class PeopleReader {
+    private final SourceTree tree;
+    private final String folder;
     private final List<Diagnostic> diagnostics;
     private final Map<String, String> owners = new HashMap<>();
 
-    PeopleReader(List<Diagnostic> diagnostics) {
+    /** With the folder where paths start. */
+    PeopleReader(SourceTree tree, String folder, List<Diagnostic> diagnostics) {
+        this.tree = tree;
+        this.folder = folder;
         this.diagnostics = diagnostics;
     }
 
@@ -24,7 +31,7 @@ final class PeopleReader {
                         .map(map -> Fields.of(map, Keys.CONTRIBUTOR, diagnostics))
                         .flatMap(fields -> contributor(fields).stream())
                         .toList();
-        return new PeopleConfig(contributors, bots(site));
+        return new PeopleConfig(contributors, bots(site), lists(site), site.flag("citation"));
     }
 
     private Optional<ContributorConfig> contributor(Fields fields) {
@@ -75,6 +82,20 @@ final class PeopleReader {
             fields.invalid(fields.at("hidden"), message, "");
         }
         return written.equals("true");
+    }
+
+    private List<String> lists(Fields site) {
+        List<String> found = new ArrayList<>();
+        for (String written : site.texts("author-lists")) {
+            Optional<String> path = SourcePath.resolve(folder, written).filter(tree::isFile);
+            path.ifPresent(found::add);
+            if (path.isEmpty()) {
+                String message = "`author-lists` has `" + written + "`; there is no such file";
+                site.invalid(
+                        site.at("author-lists"), message, "paths start at the config's folder");
+            }
+        }
+        return found;
     }
 
     private static List<String> bots(Fields site) {

@@ -15,6 +15,21 @@ public record RepositoryConfig(String url, String branch, Forge forge) {
         return forge.blob(url, branch, path);
     }
 
+    /** A line of a file's source. */
+    public String line(String path, int line) {
+        return blob(path) + forge.line(line);
+    }
+
+    /** The form for a new file, with this text where the forge can fill it in. */
+    public String newFile(String path, String text) {
+        return forge.newFile(url, branch, path, text);
+    }
+
+    /** The form for a new issue, filled in. */
+    public String newIssue(String title, String body) {
+        return forge.newIssue(url, title, body);
+    }
+
     public String tree(String path) {
         return forge.tree(url, branch, path);
     }

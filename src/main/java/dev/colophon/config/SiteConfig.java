@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param catalogs what kinds of pages there are; where the config says nothing, the presets
  * @param inventories other sites whose pages and anchors are known
  * @param people what is to be known of those who made the pages, besides what Git says
+ * @param help what contributors are asked for
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -41,6 +42,7 @@ public record SiteConfig(
         List<CatalogConfig> catalogs,
         List<InventoryConfig> inventories,
         PeopleConfig people,
+        HelpConfig help,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -77,6 +79,7 @@ public record SiteConfig(
                 catalogs,
                 inventories,
                 people,
+                help,
                 severities);
     }
 

@@ -44,7 +44,8 @@ final class SiteReader {
                 permalinks(site),
                 new CatalogConfigReader(books(found), diagnostics).readAll(site),
                 new InventoryReader(folder, diagnostics).readAll(site),
-                new PeopleReader(diagnostics).read(site),
+                new PeopleReader(tree, folder, diagnostics).read(site),
+                HelpReader.read(site),
                 severities(site));
     }
 

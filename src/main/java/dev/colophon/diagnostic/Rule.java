@@ -127,6 +127,8 @@ public enum Rule {
     INVALID_EMBED(WARNING),
     /** The front matter names a kind that there is not. */
     UNKNOWN_KIND(WARNING),
+    /** A list of authors that is kept by hand leaves out people who wrote its pages. */
+    AUTHORS_MISSING(INFO),
     /** A template of the site's theme does not compile. */
     INVALID_TEMPLATE(ERROR);
 

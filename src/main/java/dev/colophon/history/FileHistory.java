@@ -35,14 +35,19 @@ public record FileHistory(List<Change> changes, Words words) {
         this(changes, Words.NONE);
     }
 
+    /** The changes that {@linkplain Change#counts() count}, newest first. */
+    public List<Change> counted() {
+        return changes.stream().filter(Change::counts).toList();
+    }
+
     /** When the file came to be: the earliest author date. */
     public Optional<Instant> created() {
-        return counted().map(change -> change.revision().time()).min(Comparator.naturalOrder());
+        return times().min(Comparator.naturalOrder());
     }
 
     /** When it was last changed: the latest author date. */
     public Optional<Instant> updated() {
-        return counted().map(change -> change.revision().time()).max(Comparator.naturalOrder());
+        return times().max(Comparator.naturalOrder());
     }
 
     /**
@@ -80,7 +85,7 @@ public record FileHistory(List<Change> changes, Words words) {
 
     private List<Contributor> everybody(Function<Revision, List<Person>> part) {
         Map<Person, Contributor> found = new LinkedHashMap<>();
-        counted()
+        counted().stream()
                 .map(Change::revision)
                 .forEach(
                         revision ->
@@ -89,8 +94,8 @@ public record FileHistory(List<Change> changes, Words words) {
         return found.values().stream().sorted(MOST_COMMITS_FIRST).toList();
     }
 
-    private Stream<Change> counted() {
-        return changes.stream().filter(Change::counts);
+    private Stream<Instant> times() {
+        return changes.stream().filter(Change::counts).map(change -> change.revision().time());
     }
 
     private static void add(Map<Person, Contributor> found, Person person, Instant time) {

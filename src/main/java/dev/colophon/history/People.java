@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells who is who. First the config has its say. Signatures with one email are one person, called
@@ -25,6 +27,9 @@ final class People {
                     .thenComparing(signature -> !signature.identity().name().isEmpty())
                     .thenComparing(Signature::time)
                     .thenComparing(signature -> signature.identity().name());
+
+    /** {@code Ada Lovelace (Analytical Engines)}, as a mailmap may call somebody. */
+    private static final Pattern ORGANIZATION = Pattern.compile("([^()]+?) \\(([^()]+)\\)");
 
     private final Roster roster;
     private final Map<Signer, String> keys = new HashMap<>();
@@ -97,7 +102,7 @@ final class People {
         best.forEach(
                 (key, one) -> {
                     Optional<String> profile = Optional.ofNullable(profiles.get(key));
-                    Person person = person(key, one.identity(), profile);
+                    Person person = person(key, one, profile);
                     boolean isPlain = profile.isEmpty() && !isListed(key) && !person.bot();
                     Person same =
                             isPlain && !one.identity().name().isEmpty()
@@ -108,16 +113,26 @@ final class People {
                 });
     }
 
-    private Person person(String key, Identity identity, Optional<String> profile) {
+    private Person person(String key, Signature one, Optional<String> profile) {
         int number = persons.size() + 1;
         if (isListed(key)) {
             return listed(number, roster.get(Integer.parseInt(key.substring(7))), profile);
         }
         Kind kind = kind(key);
-        String name = kind == Kind.TOOL ? key.substring(5) : identity.displayName();
         Optional<String> none = Optional.empty();
-        return new Person(
-                number, name, kind == Kind.TOOL ? none : profile, kind, none, none, false);
+        return kind == Kind.TOOL
+                ? new Person(number, key.substring(5), none, kind, none, none, false)
+                : named(number, one, profile, kind);
+    }
+
+    private static Person named(int number, Signature one, Optional<String> profile, Kind kind) {
+        String name = one.identity().displayName();
+        Optional<String> none = Optional.empty();
+        Matcher of = ORGANIZATION.matcher(name);
+        return one.mapped() && of.matches()
+                ? new Person(
+                        number, of.group(1), profile, kind, none, Optional.of(of.group(2)), false)
+                : new Person(number, name, profile, kind, none, none, false);
     }
 
     private static Person listed(int number, ContributorConfig config, Optional<String> profile) {

@@ -34,7 +34,7 @@ record CatalogPlaces(
         CatalogPlaces places =
                 new CatalogPlaces(new ArrayList<>(), new TreeMap<>(), new HashMap<>());
         if (!catalogs.isEmpty()) {
-            FileNames names = names(site, ledger, fronts);
+            FileNames names = taken(site, ledger, fronts);
             catalogs.stream()
                     .filter(catalog -> !catalog.entries().isEmpty())
                     .forEach(catalog -> places.add(catalog, names));
@@ -43,7 +43,7 @@ record CatalogPlaces(
         return places;
     }
 
-    private static FileNames names(Site site, Ledger ledger, FrontPages fronts) {
+    private static FileNames taken(Site site, Ledger ledger, FrontPages fronts) {
         FileNames names = new FileNames();
         site.pages().forEach(page -> take(names, page.address()));
         fronts.fronts().values().forEach(front -> take(names, front.address()));
@@ -51,6 +51,14 @@ record CatalogPlaces(
         take(names, "404.html");
         ledger.former().forEach(former -> take(names, former.address()));
         site.assets().keySet().forEach(address -> take(names, address));
+        return names;
+    }
+
+    /** All files of the site, with those of the catalogs. */
+    FileNames names(Site site, Ledger ledger, FrontPages fronts) {
+        FileNames names = taken(site, ledger, fronts);
+        all.forEach(place -> place.all().forEach(address -> take(names, address)));
+        shortAddresses.keySet().forEach(address -> take(names, address));
         return names;
     }
 

@@ -58,7 +58,7 @@ record Feed(Site site, Views views) {
     }
 
     private static Stream<Item> items(Page page) {
-        return page.history().changes().stream()
+        return page.history().counted().stream()
                 .filter(change -> change.kind() != Change.Kind.DELETED)
                 .map(change -> new Item(page, change));
     }
@@ -71,9 +71,13 @@ record Feed(Site site, Views views) {
                 .text("title", item.page().title())
                 .text("updated", item.time().toString())
                 .empty("link", "href", url + (url.isEmpty() && address.isEmpty() ? "./" : address));
-        for (Person person : item.change().revision().authors()) {
-            xml.open("author").text("name", person.name()).close();
-        }
+        List<Person> authors = item.change().revision().authors();
+        // An entry has an author, also one that nobody but an assistant wrote.
+        List<String> names =
+                authors.isEmpty()
+                        ? List.of(site.config().title())
+                        : authors.stream().map(Person::name).toList();
+        names.forEach(name -> xml.open("author").text("name", name).close());
         xml.text("summary", item.change().revision().subject()).close();
     }
 }

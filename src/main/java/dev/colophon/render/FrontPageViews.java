@@ -2,7 +2,6 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.history.Change;
-import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
 import dev.colophon.render.view.BookView;
 import dev.colophon.render.view.HomeView;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes what the templates of the home page and of a book's front page see. */
 final class FrontPageViews {
@@ -31,7 +29,6 @@ final class FrontPageViews {
     BookView book(Book book) {
         FrontPages.Front front = views.fronts().of(book);
         String language = book.config().language();
-        FileHistory history = new FileHistory(changes(book));
         return new BookView(
                 views.site(front.address(), Optional.of(book), language),
                 front.title(),
@@ -41,22 +38,7 @@ final class FrontPageViews {
                 book.config().license(),
                 views.navigation(book).allChapters(front.address()),
                 new CatalogFrames(views, views.places()).links(book, front.address(), ""),
-                history.contributors().stream().map(Views::contributor).toList());
-    }
-
-    /** The changes of a book; a commit that changed several pages counts once. */
-    private List<Change> changes(Book book) {
-        return site.pages(book).stream()
-                .flatMap(page -> page.history().changes().stream())
-                .collect(
-                        Collectors.toMap(
-                                change -> change.revision().id(),
-                                change -> change,
-                                (one, other) -> one))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(change -> change.revision().id()))
-                .toList();
+                views.colophons().front(book, front.address()));
     }
 
     HomeView home() {
@@ -82,12 +64,19 @@ final class FrontPageViews {
 
     private HomeView.ChangeView change(String home, Page page) {
         Change change = newest(page).orElseThrow();
-        Person author = change.revision().authors().get(0);
         return new HomeView.ChangeView(
                 new LinkView(page.title(), BodyFilling.href(home, page.address(), "")),
                 views.fronts().of(page.book()).title(),
                 Views.date(change.revision().time()),
-                author.bot() ? "" : author.name());
+                author(change));
+    }
+
+    private static String author(Change change) {
+        return change.revision().authors().stream()
+                .findFirst()
+                .filter(author -> !author.bot() && !author.hidden())
+                .map(Person::name)
+                .orElse("");
     }
 
     /** Pages that have a history, the latest change first. */
@@ -106,7 +95,7 @@ final class FrontPageViews {
     }
 
     static Optional<Change> newest(Page page) {
-        return page.history().changes().stream().max(Comparator.comparing(FrontPageViews::time));
+        return page.history().counted().stream().max(Comparator.comparing(FrontPageViews::time));
     }
 
     private static Instant time(Change change) {

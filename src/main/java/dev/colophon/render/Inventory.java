@@ -121,13 +121,11 @@ record Inventory(Site site, Ledger ledger, Views views) {
                 .toList();
     }
 
-    private static Map<String, Object> historyFields(FileHistory history) {
+    private Map<String, Object> historyFields(FileHistory history) {
         Map<String, Object> fields = new LinkedHashMap<>();
         history.created().ifPresent(time -> fields.put("created", time.toString()));
         history.updated().ifPresent(time -> fields.put("updated", time.toString()));
-        fields.put(
-                "contributors",
-                history.contributors().stream().map(Inventory::contributor).toList());
+        fields.put("contributors", history.contributors().stream().map(this::contributor).toList());
         return fields;
     }
 
@@ -149,10 +147,14 @@ record Inventory(Site site, Ledger ledger, Views views) {
         return fields;
     }
 
-    private static Map<String, Object> contributor(Contributor contributor) {
+    private Map<String, Object> contributor(Contributor contributor) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", contributor.person().name());
         contributor.person().profile().ifPresent(url -> fields.put("url", url));
+        String address = views.people().people().get(contributor.person());
+        if (address != null) {
+            fields.put("address", Url.encodePath(address));
+        }
         fields.put("commits", contributor.commits());
         fields.put("first", contributor.first().toString());
         fields.put("last", contributor.last().toString());

@@ -2,6 +2,8 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
+import dev.colophon.check.Task;
+import dev.colophon.credit.CitationFile;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
@@ -36,10 +38,12 @@ public final class SiteRenderer {
     }
 
     /** The files of the site, each path once. Their content is made when it is asked for. */
-    public List<OutputFile> render(Site site, Ledger ledger, List<Catalog> catalogs) {
+    public List<OutputFile> render(
+            Site site, Ledger ledger, List<Catalog> catalogs, List<Task> tasks) {
         OutputFiles files = new OutputFiles();
         MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
-        Views views = new Views(site, ledger, theme, catalogs, maps);
+        HelpPlace help = HelpPlace.of(site, ledger, tasks);
+        Views views = new Views(site, ledger, theme, catalogs, maps, help);
         SearchIndex search =
                 new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
         putSearch(files, views, search, List.of(SearchIndex.MAIN));
@@ -58,6 +62,8 @@ public final class SiteRenderer {
         putAssets(files, site);
         maps.put(files);
         new CatalogPages(views, theme, views.places()).put(files);
+        new PeoplePages(views, theme).put(files);
+        new HelpPages(site, views, theme, help).put(files);
         putSearch(files, views, search, search.names());
         return files.all();
     }
@@ -100,6 +106,9 @@ public final class SiteRenderer {
         files.put("feed.xml", new Feed(site, views)::xml);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
+        }
+        if (site.config().people().citation()) {
+            files.put(CitationFile.NAME, new CitationFile(site)::bytes);
         }
         files.put(".nojekyll", () -> new byte[0]);
     }

@@ -16,6 +16,7 @@ record Sitemap(Site site, Views views) {
         views.places().all().stream()
                 .flatMap(place -> place.pages().stream())
                 .forEach(address -> add(xml, address, ""));
+        views.people().all().forEach(address -> add(xml, address, ""));
         for (Page page : site.pages()) {
             add(xml, page.address(), page.history().updated().map(Views::date).orElse(""));
         }

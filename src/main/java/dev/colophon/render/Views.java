@@ -2,15 +2,11 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
-import dev.colophon.history.Contributor;
-import dev.colophon.history.FileHistory;
-import dev.colophon.history.Person;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.CatalogLinksView;
-import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
@@ -31,6 +27,7 @@ final class Views {
     private final Site site;
     private final Ledger ledger;
     private final Theme theme;
+    private final HelpPlace help;
     private final FrontPages fronts;
     private final Embeds embeds;
     private final String search;
@@ -38,12 +35,21 @@ final class Views {
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
     private final CatalogPlaces places;
+    private final PeoplePlaces people;
+    private final ColophonViews colophons;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
-    Views(Site site, Ledger ledger, Theme theme, List<Catalog> catalogs, MindMaps maps) {
+    Views(
+            Site site,
+            Ledger ledger,
+            Theme theme,
+            List<Catalog> catalogs,
+            MindMaps maps,
+            HelpPlace help) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
+        this.help = help;
         fronts = FrontPages.of(site);
         search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
@@ -52,6 +58,8 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         places = CatalogPlaces.of(site, ledger, fronts, catalogs);
+        people = PeoplePlaces.of(site, places.names(site, ledger, fronts));
+        colophons = new ColophonViews(this);
         embeds = new Embeds(maps, new Excerpts(this, places, catalogs), theme);
         places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
     }
@@ -68,6 +76,18 @@ final class Views {
     /** One of the theme's words. */
     String word(String key, String language) {
         return theme.words(language).getOrDefault(key, key);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    PeoplePlaces people() {
+        return people;
+    }
+
+    ColophonViews colophons() {
+        return colophons;
     }
 
     CatalogPlaces places() {
@@ -118,7 +138,7 @@ final class Views {
                 site.repository().map(forge -> forge.edit(page.source())).orElse(""),
                 site.repository().map(forge -> forge.history(page.source())).orElse(""),
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
-                colophon(page.history()),
+                colophons.page(page),
                 moved(page),
                 backlinks(page),
                 entry,
@@ -168,8 +188,10 @@ final class Views {
                 navigation(from),
                 theme.words(language),
                 root + "feed.xml",
+                people.index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
                 BodyFilling.href(from, search, ""),
                 topAliases(from),
+                help.link(from, current),
                 SiteRenderer.GENERATOR);
     }
 
@@ -251,30 +273,6 @@ final class Views {
                                         from.title(),
                                         BodyFilling.href(page.address(), from.address(), "")))
                 .toList();
-    }
-
-    static ColophonView colophon(FileHistory history) {
-        long bots =
-                history.changes().stream()
-                        .flatMap(change -> change.revision().authors().stream())
-                        .filter(Person::bot)
-                        .distinct()
-                        .count();
-        return new ColophonView(
-                history.contributors().stream().map(Views::contributor).toList(),
-                (int) bots,
-                history.created().map(Views::date).orElse(""),
-                history.updated().map(Views::date).orElse(""),
-                history.changes().size());
-    }
-
-    static ColophonView.ContributorView contributor(Contributor contributor) {
-        return new ColophonView.ContributorView(
-                contributor.person().name(),
-                contributor.person().profile().orElse(""),
-                contributor.commits(),
-                date(contributor.first()),
-                date(contributor.last()));
     }
 
     /** The day in UTC, so that it is the same wherever the site is built. */

@@ -18,6 +18,7 @@ public final class FileNames {
                     ".colophon-site",
                     ".nojekyll",
                     "_redirects",
+                    "citation.cff",
                     "feed.xml",
                     "inventory.json",
                     "llms.txt",

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param pages all pages, book by book in reading order
  * @param assets files to publish beside the pages: address to path from the repository's root
  * @param links which page links to which
+ * @param stewards who looks after the pages
  * @param diagnostics what was wrong with config, summaries, pages and history; broken links are not
  *     among them, they are targets
  */
@@ -33,6 +34,7 @@ public record Site(
         List<Page> pages,
         Map<String, String> assets,
         LinkGraph links,
+        Stewards stewards,
         List<Diagnostic> diagnostics) {
     public Site {
         books = List.copyOf(books);

@@ -73,6 +73,7 @@ public final class SiteLoader {
                 pages,
                 assets(pages),
                 LinkGraph.of(pages),
+                Stewards.read(tree, repository),
                 diagnostics);
     }
 

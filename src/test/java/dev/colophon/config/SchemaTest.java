@@ -73,6 +73,11 @@ class SchemaTest {
                 .isEqualTo(names(Forge.values()));
         assertThat(at("$defs", "book", "properties", "style").get("enum"))
                 .isEqualTo(names(AddressStyle.values()));
+        assertThat(at("properties", "help-wanted").get("anyOf"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .last()
+                .extracting(choice -> ((Map<?, ?>) choice.get("items")).get("enum"))
+                .isEqualTo(Arrays.stream(TaskKind.values()).map(TaskKind::id).toList());
         assertThat(at("$defs", "catalog", "properties", "preset").get("enum"))
                 .isEqualTo(Presets.NAMES);
     }

@@ -68,7 +68,7 @@ final class CatalogFixture {
         Theme theme = Theme.load(tree, "", "commons");
         files =
                 new SiteRenderer(tree, theme)
-                        .render(site, ledger, new CatalogReader().read(site)).stream()
+                        .render(site, ledger, new CatalogReader().read(site), List.of()).stream()
                                 .collect(Collectors.toMap(OutputFile::path, Function.identity()));
         return this;
     }

@@ -6,6 +6,7 @@ import dev.colophon.render.view.ChapterView.Kind;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.HeadingView;
+import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.NotFoundView;
@@ -57,8 +58,10 @@ final class ThemeSamples {
                 List.of(new LinkView("Patterns", "https://patterns.example.org/")),
                 words(),
                 root + "feed.xml",
+                root + "contributors/",
                 root + "search/",
                 List.of("former"),
+                HelpLinkView.NONE,
                 "Colophon 0.1.0");
     }
 
@@ -99,11 +102,39 @@ final class ThemeSamples {
     }
 
     static ColophonView colophon(int people) {
-        return new ColophonView(contributors(people), 2, "2021-03-09", "2025-11-21", 42);
+        return new ColophonView(
+                contributors(people),
+                List.of(new LinkView("Noa Gal", "../../contributors/noa-gal/")),
+                List.of(new LinkView("Oda Lin", "")),
+                List.of("Copilot"),
+                List.of(new LinkView("@example/docs", "")),
+                1,
+                2,
+                "2021-03-09",
+                "2025-11-21",
+                42,
+                "../../measuring/colophon/",
+                List.of(new ColophonView.CitationView("text", "Ana Silva: Usage count.")));
+    }
+
+    static ColophonView byBots(int bots, int commits) {
+        return new ColophonView(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                bots,
+                "",
+                "2025-12-01",
+                commits,
+                "",
+                List.of());
     }
 
     static ColophonView unknown() {
-        return new ColophonView(List.of(), 0, "", "", 0);
+        return byBots(0, 0);
     }
 
     static BookView book(String title) {
@@ -116,7 +147,7 @@ final class ThemeSamples {
                 "CC-BY-SA-4.0",
                 chapters(""),
                 List.of(CatalogSamples.links("")),
-                contributors(3));
+                colophon(3));
     }
 
     static HomeView home(String title) {
@@ -225,11 +256,17 @@ final class ThemeSamples {
                 .map(
                         name ->
                                 new ContributorView(
-                                        name, profile(name), 3, "2021-03-09", "2024-01-02"))
+                                        name,
+                                        profile(name),
+                                        3,
+                                        "2021-03-09",
+                                        "2024-01-02",
+                                        7,
+                                        people <= 10 || name.compareTo("I") < 0))
                 .toList();
     }
 
     private static String profile(String name) {
-        return name.startsWith("A") ? "https://forge.example/ana" : "";
+        return name.startsWith("A") ? "../../contributors/ana-silva/" : "";
     }
 }

@@ -2,7 +2,6 @@ package dev.colophon.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.render.view.ColophonView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -36,6 +35,9 @@ class ThemeTest {
                 render("404.jte", ThemeSamples.notFound("/site/")),
                 render("404.jte", ThemeSamples.notFound("")),
                 render("redirect.jte", ThemeSamples.redirect("Usage count")),
+                render("contributors.jte", PeopleSamples.contributors("Ana Silva")),
+                render("person.jte", PeopleSamples.person("Ana Silva")),
+                render("colophon.jte", PeopleSamples.colophon("Measuring InnerSource")),
                 render("catalog.jte", CatalogSamples.index("Usage count")),
                 render("matrix.jte", CatalogSamples.matrix("Usage count")),
                 render("compare.jte", CatalogSamples.comparison("Usage count")),
@@ -47,7 +49,8 @@ class ThemeTest {
                 render("page.jte", ThemeSamples.page(EVIL, BODY)),
                 render("book.jte", ThemeSamples.book(EVIL)),
                 render("home.jte", ThemeSamples.home(EVIL)),
-                render("redirect.jte", ThemeSamples.redirect(EVIL)));
+                render("redirect.jte", ThemeSamples.redirect(EVIL)),
+                render("person.jte", PeopleSamples.person(EVIL)));
     }
 
     @ParameterizedTest
@@ -158,18 +161,26 @@ class ThemeTest {
         Element colophon = page().expectFirst("main .colophon");
 
         assertThat(colophon.text())
-                .contains("Written by Ana Silva (3), Bo Li (3)")
+                .contains("Written by Ana Silva, Bo Li, Cem Ak")
                 .contains("and 4 more")
+                .contains("and 1 person who asked not to be named")
+                .contains("Translated by Noa Gal")
+                .contains("Reviewed by Oda Lin")
+                .contains("Looked after by @example/docs")
+                .contains("With the help of Copilot")
                 .contains("created 9 Mar 2021")
                 .contains("42 changes")
                 .contains("also 2 automatic accounts");
+        assertThat(colophon.select(".shares li")).hasSize(12);
+        assertThat(colophon.expectFirst(".shares li").text())
+                .isEqualTo("Ana Silva 2021\u20132024 \u00B7 3 changes \u00B7 7 % of the words");
         assertThat(colophon.select("time").eachAttr("datetime"))
                 .containsExactly("2021-03-09", "2025-11-21");
     }
 
     @Test
     void oneChangeByAnAutomaticAccountHasItsOwnWords() {
-        var colophon = new ColophonView(List.of(), 1, "", "2025-12-01", 1);
+        var colophon = ThemeSamples.byBots(1, 1);
         Document page = render("page.jte", ThemeSamples.page("Usage count", BODY, colophon));
 
         assertThat(page.expectFirst(".colophon").text())
@@ -217,7 +228,8 @@ class ThemeTest {
                     .forEach(word -> used.add(word.group(1)));
         }
         var plain = new TreeSet<>(ThemeSamples.words().keySet());
-        plain.removeIf(key -> key.matches(".*\\.(one|other)|(month|alert|diagram|search)\\..*"));
+        plain.removeIf(
+                key -> key.matches(".*\\.(one|other)|(month|alert|diagram|search|task)\\..*"));
 
         used.remove("month.");
         assertThat(used).isEqualTo(plain);

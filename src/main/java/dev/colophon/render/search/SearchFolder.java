@@ -17,6 +17,14 @@ public record SearchFolder(String address) {
 
     /** The first free one of {@code search/}, {@code search-2/} and so on. */
     public static SearchFolder of(Site site, Ledger ledger) {
+        return new SearchFolder(free("search", site, ledger));
+    }
+
+    /**
+     * The first free folder of this name, of this name with {@code -2} and so on: one where neither
+     * a page nor another file is or was.
+     */
+    public static String free(String name, Site site, Ledger ledger) {
         List<String> taken =
                 Stream.of(
                                 site.pages().stream().map(Page::address),
@@ -25,13 +33,13 @@ public record SearchFolder(String address) {
                                 ledger.former().stream().map(FormerAddress::address))
                         .flatMap(addresses -> addresses)
                         .map(address -> address.toLowerCase(Locale.ROOT) + "/")
-                        .filter(address -> address.startsWith("search"))
+                        .filter(address -> address.startsWith(name))
                         .toList();
-        String folder = "search/";
+        String folder = name + "/";
         for (int n = 2; isTaken(folder, taken); n++) {
-            folder = "search-" + n + "/";
+            folder = name + "-" + n + "/";
         }
-        return new SearchFolder(folder);
+        return folder;
     }
 
     private static boolean isTaken(String folder, List<String> taken) {

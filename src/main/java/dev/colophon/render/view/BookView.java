@@ -13,7 +13,7 @@ import java.util.List;
  * @param license the book's licence; may be empty
  * @param chapters the book's whole contents
  * @param catalogs its catalogs
- * @param contributors everybody who changed a page of it
+ * @param colophon who made it
  */
 public record BookView(
         SiteView site,
@@ -24,4 +24,4 @@ public record BookView(
         String license,
         List<ChapterView> chapters,
         List<CatalogLinksView> catalogs,
-        List<ColophonView.ContributorView> contributors) {}
+        ColophonView colophon) {}

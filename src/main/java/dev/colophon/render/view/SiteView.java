@@ -14,8 +14,10 @@ import java.util.Map;
  * @param navigation further links for the header
  * @param words the theme's words in the page's language, by key
  * @param feed the feed of changes; empty when there is none
+ * @param contributors the page of everybody who had a hand in the site; empty for none
  * @param search the page to search the site on
  * @param aliases former anchors of this page that lead to its top
+ * @param help the page of what contributors could do next
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -27,8 +29,10 @@ public record SiteView(
         List<LinkView> navigation,
         Map<String, String> words,
         String feed,
+        String contributors,
         String search,
         List<String> aliases,
+        HelpLinkView help,
         String generator) {
 
     /**

@@ -1,0 +1,140 @@
+package dev.colophon.check;
+
+import dev.colophon.book.Book;
+import dev.colophon.catalog.Catalog;
+import dev.colophon.config.TaskKind;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.source.Digest;
+import dev.colophon.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a contributor could do next: in the findings, the summaries, the catalogs, the texts
+ * and the history. Each source of tasks is a class of its own, which is named in {@link #all}.
+ */
+public final class HelpWanted {
+    private static final int ID_LENGTH = 12;
+
+    /** Of these, only the first is asked for of one page. */
+    private static final Set<TaskKind> ABOUT_PAGES =
+            Set.of(TaskKind.STUB, TaskKind.STALE, TaskKind.SINGLE_AUTHOR);
+
+    private final SourceTree tree;
+    private final Site site;
+    private final Set<TaskKind> kinds;
+
+    private HelpWanted(SourceTree tree, Site site) {
+        this.tree = tree;
+        this.site = site;
+        kinds = site.config().help().kinds();
+    }
+
+    /**
+     * The tasks of a site, as far as its config wants them: book by book, the most useful kinds
+     * first, and of a kind the pages first that most others link to.
+     *
+     * @param report what is wrong with the site
+     * @param dead the links to other sites that the last check found dead
+     */
+    public static List<Task> find(
+            SourceTree tree,
+            Site site,
+            List<Catalog> catalogs,
+            Report report,
+            List<Diagnostic> dead) {
+        HelpWanted wanted = new HelpWanted(tree, site);
+        List<Task> found =
+                wanted.all(catalogs, report, dead)
+                        .filter(task -> wanted.kinds.contains(task.kind()))
+                        .sorted(wanted.order())
+                        .toList();
+        return named(withoutEchoes(found));
+    }
+
+    /** A page that says little needs no fresh eyes, and an old one is known to need them. */
+    private static List<Task> withoutEchoes(List<Task> tasks) {
+        Map<String, TaskKind> first = new HashMap<>();
+        tasks.stream()
+                .filter(task -> ABOUT_PAGES.contains(task.kind()))
+                .forEach(task -> first.merge(address(task), task.kind(), HelpWanted::earlier));
+        return tasks.stream()
+                .filter(
+                        task ->
+                                !ABOUT_PAGES.contains(task.kind())
+                                        || first.get(address(task)) == task.kind())
+                .toList();
+    }
+
+    private static TaskKind earlier(TaskKind one, TaskKind other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private Stream<Task> all(List<Catalog> catalogs, Report report, List<Diagnostic> dead) {
+        if (kinds.isEmpty()) {
+            return Stream.of();
+        }
+        PageTasks pages = new PageTasks(site, catalogs);
+        LinkTasks links = new LinkTasks(site);
+        return Stream.of(
+                        links.broken(report),
+                        links.dead(dead),
+                        DraftTasks.find(site),
+                        RelationTasks.find(site, catalogs),
+                        kinds.contains(TaskKind.TODO)
+                                ? new TodoTasks(tree).find(site)
+                                : Stream.<Task>of(),
+                        kinds.contains(TaskKind.STUB) ? pages.stubs() : Stream.<Task>of(),
+                        pages.stale(),
+                        pages.ofSingleAuthors())
+                .flatMap(tasks -> tasks);
+    }
+
+    private Comparator<Task> order() {
+        Map<String, Integer> books = new HashMap<>();
+        site.books().forEach(book -> books.put(id(book), books.size()));
+        Map<String, Integer> pages = new HashMap<>();
+        site.pages().forEach(page -> pages.put(page.address(), pages.size()));
+        return Comparator.comparing((Task task) -> books.get(id(task.book())))
+                .thenComparing(Task::kind)
+                .thenComparing(task -> -links(task))
+                .thenComparing(task -> pages.getOrDefault(address(task), -1))
+                .thenComparing(Task::place)
+                .thenComparing(Task::detail);
+    }
+
+    private static String id(Book book) {
+        return book.config().id();
+    }
+
+    /** How many pages link to the task's page: what many come to is worth most. */
+    private int links(Task task) {
+        return task.page().map(page -> site.links().to(page.address()).size()).orElse(0);
+    }
+
+    private static String address(Task task) {
+        return task.page().map(Page::address).orElse("");
+    }
+
+    /** Gives each a name that neither a line nor the order of the tasks is part of. */
+    private static List<Task> named(List<Task> tasks) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Task> named = new ArrayList<>();
+        for (Task task : tasks) {
+            String words = task.kind() == TaskKind.STALE ? "" : task.detail();
+            String key =
+                    String.join("\0", task.kind().id(), task.place().path(), task.file(), words);
+            int before = seen.merge(key, 1, Integer::sum) - 1;
+            String digest = Digest.of(key + "\0" + before).substring(0, ID_LENGTH);
+            named.add(task.withId(task.kind().id() + "-" + digest));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.colophon.check;
+
+import dev.colophon.book.BookItem;
+import dev.colophon.catalog.Catalog;
+import dev.colophon.config.TaskKind;
+import dev.colophon.history.Contributor;
+import dev.colophon.markdown.Block;
+import dev.colophon.markdown.Document;
+import dev.colophon.markdown.Link;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import dev.colophon.source.FolderIndex;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tasks of pages as a whole: short ones, old ones, and those that one person wrote alone. */
+final class PageTasks {
+    /** A page of fewer words is a stub. */
+    static final int STUB_WORDS = 60;
+
+    /** How long a page may be left alone, seen from the newest change of the site. */
+    private static final Period STALE = Period.ofMonths(24);
+
+    /** Pages that are no text to be added to, or are there to be copied. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(.*/)?templates?/.*|(.*/)?([^/]*template[^/]*"
+                            + "|authors|contributors|credits|acknowledge?ments|thanks"
+                            + "|licen[cs]e|changelog|code[-_]of[-_]conduct)\\.(md|markdown)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Where so few people write, that one wrote a page says nothing. */
+    private static final int FEW = 3;
+
+    private final Site site;
+    private final List<Page> pages;
+
+    PageTasks(Site site, List<Catalog> catalogs) {
+        this.site = site;
+        Set<String> overviews = overviews(catalogs);
+        pages =
+                site.pages().stream()
+                        .filter(page -> !FolderIndex.is(page.source()))
+                        .filter(page -> !isOther(page))
+                        .filter(page -> !overviews.contains(page.source()))
+                        .toList();
+    }
+
+    /** Chapters that only introduce those below them, and pages that are there to be copied. */
+    private Set<String> overviews(List<Catalog> catalogs) {
+        Set<String> found = new HashSet<>();
+        site.books().stream()
+                .flatMap(book -> book.chapters().stream())
+                .filter(chapter -> !chapter.children().isEmpty())
+                .map(BookItem.Chapter::source)
+                .flatMap(Optional::stream)
+                .forEach(found::add);
+        catalogs.stream()
+                .flatMap(catalog -> catalog.templates().values().stream())
+                .map(Page::source)
+                .forEach(found::add);
+        return found;
+    }
+
+    static boolean isOther(Page page) {
+        return OTHER.matcher(page.source()).matches();
+    }
+
+    Stream<Task> stubs() {
+        return pages.stream()
+                .filter(page -> page.document().embeds().isEmpty())
+                .filter(page -> page.document().body().text().length() < STUB_WORDS * 100)
+                .flatMap(page -> stub(page).stream());
+    }
+
+    /**
+     * Pictures, code and tables say much without words; a list of links has its words elsewhere.
+     */
+    private static Optional<Task> stub(Page page) {
+        Document document = page.document();
+        int words = document.sections().stream().mapToInt(s -> WordCount.of(s.text())).sum();
+        int linked =
+                document.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.LINK)
+                        .mapToInt(link -> WordCount.of(link.text()))
+                        .sum();
+        boolean shows =
+                document.links().stream().anyMatch(link -> link.kind() != Link.Kind.LINK)
+                        || document.blocks().stream().anyMatch(PageTasks::isFigure);
+        return words >= STUB_WORDS || shows || linked * 3 > words
+                ? Optional.empty()
+                : Optional.of(Task.of(TaskKind.STUB, page, "", words));
+    }
+
+    private static boolean isFigure(Block block) {
+        return block instanceof Block.Code || block instanceof Block.Table;
+    }
+
+    /** Measured against the newest change, so that a build does not depend on its day. */
+    Stream<Task> stale() {
+        Optional<Instant> newest =
+                site.pages().stream()
+                        .map(page -> page.history().updated())
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder());
+        if (newest.isEmpty()) {
+            return Stream.of();
+        }
+        Instant bound = newest.get().atZone(ZoneOffset.UTC).minus(STALE).toInstant();
+        return pages.stream().flatMap(page -> stale(page, bound).stream());
+    }
+
+    private static Optional<Task> stale(Page page, Instant bound) {
+        return page.history()
+                .updated()
+                .filter(updated -> updated.isBefore(bound))
+                .map(updated -> updated.atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .map(day -> Task.of(TaskKind.STALE, page, day, 0));
+    }
+
+    /** Only in books that more people write. */
+    Stream<Task> ofSingleAuthors() {
+        Map<String, List<Page>> byBook =
+                pages.stream().collect(Collectors.groupingBy(page -> page.book().config().id()));
+        return byBook.values().stream().flatMap(PageTasks::ofSingleAuthors);
+    }
+
+    private static Stream<Task> ofSingleAuthors(List<Page> book) {
+        List<Credit> credits =
+                book.stream()
+                        .filter(page -> page.history().unnamed() == 0)
+                        .map(page -> new Credit(page, page.history().contributors()))
+                        .toList();
+        long people =
+                credits.stream()
+                        .flatMap(credit -> credit.authors().stream())
+                        .map(Contributor::person)
+                        .distinct()
+                        .count();
+        return people < FEW
+                ? Stream.of()
+                : credits.stream()
+                        .filter(credit -> credit.authors().size() == 1)
+                        .map(credit -> Task.of(TaskKind.SINGLE_AUTHOR, credit.page(), "", 0));
+    }
+
+    private record Credit(Page page, List<Contributor> authors) {}
+}

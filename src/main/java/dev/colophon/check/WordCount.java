@@ -1,0 +1,35 @@
+package dev.colophon.check;
+
+/** Counts words in any script. Where words have no spaces between, two characters are a word. */
+final class WordCount {
+
+    private WordCount() {}
+
+    static int of(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (isUnspaced(c)) {
+                ideographs++;
+                inside = false;
+            } else if (letter && !inside) {
+                words++;
+                inside = true;
+            } else if (Character.isWhitespace(c)) {
+                inside = false;
+            }
+        }
+        return words + (ideographs + 1) / 2;
+    }
+
+    private static boolean isUnspaced(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI;
+    }
+}

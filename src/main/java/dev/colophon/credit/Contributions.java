@@ -1,0 +1,120 @@
+package dev.colophon.credit;
+
+import dev.colophon.history.Change;
+import dev.colophon.history.Contributor;
+import dev.colophon.history.FileHistory;
+import dev.colophon.history.Person;
+import dev.colophon.history.Words;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Everybody who had a hand in the pages of a site.
+ *
+ * @param people those who may be named, who came first first
+ * @param unnamed how many people there are besides who asked not to be named
+ * @param bots how many automatic accounts there are
+ * @param tools the AI assistants that were used, by name
+ */
+public record Contributions(List<Portfolio> people, int unnamed, int bots, List<Person> tools) {
+    private static final Comparator<Words.Share> MOST_FIRST =
+            Comparator.comparingInt(Words.Share::words)
+                    .reversed()
+                    .thenComparing(share -> share.person().number());
+
+    private static final Comparator<Change> NEWEST_FIRST =
+            Comparator.comparing((Change change) -> change.revision().time())
+                    .reversed()
+                    .thenComparing(change -> change.revision().id());
+
+    public Contributions {
+        people = List.copyOf(people);
+        tools = List.copyOf(tools);
+    }
+
+    /** Of a whole site. */
+    public static Contributions of(Site site) {
+        Map<Person, List<Work>> works = new LinkedHashMap<>();
+        Set<Person> unnamed = new HashSet<>();
+        Set<Person> bots = new HashSet<>();
+        Map<String, Person> tools = new TreeMap<>();
+        for (Page page : site.pages()) {
+            FileHistory history = page.history();
+            add(works, page, Work.Part.WROTE, history.contributors());
+            add(works, page, Work.Part.TRANSLATED, history.translators());
+            add(works, page, Work.Part.REVIEWED, history.reviewers());
+            history.tools().forEach(tool -> tools.put(tool.person().name(), tool.person()));
+            for (Change change : history.counted()) {
+                authors(change, unnamed, bots);
+            }
+        }
+        return new Contributions(
+                sortedPeople(works), unnamed.size(), bots.size(), List.copyOf(tools.values()));
+    }
+
+    private static List<Portfolio> sortedPeople(Map<Person, List<Work>> works) {
+        return works.entrySet().stream()
+                .map(entry -> new Portfolio(entry.getKey(), entry.getValue()))
+                .sorted(Portfolio.BY_FIRST)
+                .toList();
+    }
+
+    private static void authors(Change change, Set<Person> unnamed, Set<Person> bots) {
+        for (Person author : change.revision().authors()) {
+            if (author.hidden()) {
+                unnamed.add(author);
+            } else if (author.bot()) {
+                bots.add(author);
+            }
+        }
+    }
+
+    private static void add(
+            Map<Person, List<Work>> works, Page page, Work.Part part, List<Contributor> who) {
+        for (Contributor one : who) {
+            works.computeIfAbsent(one.person(), person -> new ArrayList<>())
+                    .add(new Work(page, part, one));
+        }
+    }
+
+    /** Whether there is anybody. */
+    public boolean known() {
+        return !people.isEmpty() || unnamed > 0;
+    }
+
+    /**
+     * The history of several pages as one: a commit that changed several of them counts once, and
+     * their words are added up.
+     */
+    public static FileHistory together(Collection<Page> pages) {
+        Map<String, Change> changes = new HashMap<>();
+        Map<Person, Integer> shares = new HashMap<>();
+        int total = 0;
+        for (Page page : pages) {
+            page.history().counted().forEach(c -> changes.putIfAbsent(c.revision().id(), c));
+            Words words = page.history().words();
+            total += words.total();
+            words.shares().forEach(one -> shares.merge(one.person(), one.words(), Integer::sum));
+        }
+        return new FileHistory(
+                changes.values().stream().sorted(NEWEST_FIRST).toList(),
+                new Words(total, sorted(shares)));
+    }
+
+    private static List<Words.Share> sorted(Map<Person, Integer> shares) {
+        return shares.entrySet().stream()
+                .map(entry -> new Words.Share(entry.getKey(), entry.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+}
