@@ -154,7 +154,7 @@ class LayoutTest {
                             page.eval(
                                     """
                                     new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() =>
-                                      document.documentElement.scrollWidth <= innerWidth && innerWidth === %d ? [] :
+                                      document.documentElement.scrollWidth <= %d ? [] :
                                       [...document.body.querySelectorAll("*")]
                                         .filter((e) => {
                                           const box = e.getBoundingClientRect();
