@@ -1,5 +1,5 @@
 // Whether the search of a built site finds its sections: node benchmarks/search.mjs SITE...
-// It runs the site's own assets/search.js. README.md says what is asked and how to read the table.
+// It runs the site's own scripts. README.md says what is asked and how to read the table.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -39,7 +39,9 @@ function reader(site) {
     },
   };
   const context = createContext({ document, console });
-  runInContext(readFileSync(join(site, "assets/search.js"), "utf8"), context);
+  for (const script of ["searchwords.js", "searchindex.js", "search.js"]) {
+    runInContext(readFileSync(join(site, "assets", script), "utf8"), context);
+  }
   return { search: context.colophonSearch, fetched, reading: () => reading };
 }
 

@@ -174,34 +174,6 @@ function readingPlace() {
   mark();
 }
 
-function codeBlocks() {
-  for (const pre of all(".text pre, .cite pre")) {
-    const frame = document.createElement("div");
-    frame.className = "code";
-    pre.replaceWith(frame);
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = words.copy;
-    button.addEventListener("click", async () => {
-      await copy(pre.textContent.replace(/\n$/, ""));
-      confirmCopy(button);
-      button.textContent = words.copied;
-      setTimeout(() => (button.textContent = words.copy), 1500);
-    });
-    frame.append(pre, button);
-  }
-}
-
-/** A click on the sign beside a heading or a row goes there, and copies its address too. */
-function anchors() {
-  for (const anchor of all(".text a.anchor")) {
-    anchor.addEventListener("click", () => {
-      copy(anchor.href).then(() => confirmCopy(anchor));
-    });
-  }
-}
-
 /** A table that fits needs no scrolling box, so that its header can stick to the page's top. */
 function boxes() {
   const measure = () => {
@@ -220,6 +192,7 @@ function boxes() {
   };
   measure();
   addEventListener("resize", measure);
+  boxes.measure = measure;
 }
 
 /** A list in the header closes by Escape and by a click elsewhere. */
@@ -252,10 +225,11 @@ function search() {
     const load = (name) =>
       new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        Object.assign(script, { src: assets + name, onload: resolve, onerror: reject });
+        Object.assign(script, { src: assets + name, async: false, onload: resolve, onerror: reject });
         document.head.append(script);
       });
-    Promise.all(["search.js", "searchbox.js"].map(load)).then(() => searchBox(box, link.href));
+    const scripts = ["searchwords.js", "searchindex.js", "search.js", "searchbox.js"];
+    Promise.all(scripts.map(load)).then(() => searchBox(box, link.href));
     return field;
   };
   let field = page && make(page);
@@ -296,9 +270,7 @@ document.body.append(notice);
 colours();
 drawer();
 sidebarPlace();
-codeBlocks();
 boxes();
 readingPlace();
-anchors();
 document.querySelectorAll(".switch").forEach(closing);
 search();

@@ -1,192 +1,16 @@
-// Finds what a reader looks for in the index that is beside the search page. It fetches the parts
-// of the index it needs, as scripts, since a page opened from the disk can load nothing else.
-// Colophon's docs/search.md describes the files.
+// Finds what a reader looks for: which words may be meant, where they are, and what is best.
 "use strict";
 
-var colophonSearch = (() => {
+(() => {
   /** What a word counts for: in a text, often in a text, in a heading of four words, of two, of one. */
   const WEIGHTS = [1, 2, 4.5, 6.5, 8];
   const HEADING = 2;
   const MOST_TOKENS = 31; // Of a query: one bit each.
   const MOST_WORDS = 12; // That one of them may mean.
   const MOST_FILES = 4;
-  const RUN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-  const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", þ: "th", ς: "σ" };
-  const SCRIPTS =
-    "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf" +
-    "\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-  const UNSPACED = new RegExp(`[${SCRIPTS}]`, "u");
-  const PARTS = new RegExp(`[${SCRIPTS}]+|[^${SCRIPTS}]+`, "gu");
 
-  const files = new Map();
-  const vocabularies = new Map();
-  let folder = "";
-  let version = "";
-  let ready;
-
-  /** In lower case, without diacritics; as the index has it. */
-  const fold = (run) =>
-    run
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[\u0300-\u036f'’]/g, "")
-      .replace(/[ßæœøđðłıþς]/g, (letter) => LETTERS[letter])
-      .normalize("NFKC");
-
-  const ofRun = (run) =>
-    (fold(run).match(WORD) ?? [])
-      .flatMap((word) => word.match(PARTS))
-      .flatMap((part) => {
-        const characters = [...part];
-        if (!UNSPACED.test(part)) {
-          return characters.slice(0, 32).join("");
-        }
-        return characters.length < 2 ? part : characters.slice(1).map((next, i) => characters[i] + next);
-      });
-
-  /** The words of a text; two neighbouring characters each where there are no spaces. */
-  const tokens = (text) => (text.match(RUN) ?? []).flatMap(ofRun);
-
-  function load(name) {
-    if (!files.has(name)) {
-      const file = {};
-      file.data = new Promise((resolve, reject) => {
-        file.resolve = resolve;
-        const script = document.createElement("script");
-        script.src = folder + name + ".js" + version;
-        script.onerror = () => {
-          files.delete(name);
-          reject(new Error(name));
-        };
-        document.head.append(script);
-      });
-      files.set(name, file);
-    }
-    return files.get(name).data;
-  }
-
-  /** The place in a sorted list of the last one that is not after a value. */
-  function last(list, value) {
-    let low = 0;
-    let high = list.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (list[middle] <= value) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  const digit = (text, at) => {
-    const code = text.charCodeAt(at);
-    return code - (code > 92 ? 36 : 35);
-  };
-
-  /** Calls back with each number of a text. */
-  function numbers(text, callback) {
-    for (let at = 0, number = 0, factor = 1; at < text.length; at++) {
-      const value = digit(text, at);
-      number += (value % 45) * factor;
-      factor *= 45;
-      if (value < 45) {
-        callback(number);
-        number = 0;
-        factor = 1;
-      }
-    }
-  }
-
-  /** Where the index is; nothing is fetched before. */
-  function open(url) {
-    if (!ready) {
-      folder = url;
-      ready = load("index").then((main) => {
-        version = "?" + main.digest;
-        main.first = [];
-        let entries = 0;
-        numbers(main.pages, (count) => {
-          main.first.push(entries);
-          entries += count;
-        });
-        main.entries = entries;
-        return main;
-      });
-      ready.catch(() => (ready = undefined));
-    }
-    return ready;
-  }
-
-  /** Of a word: which letters it has, of 32 kinds. */
-  const letters = (word) => {
-    let bits = 0;
-    for (let i = 0; i < word.length; i++) {
-      bits |= 1 << (word.charCodeAt(i) & 31);
-    }
-    return bits;
-  };
-
-  function count(bits) {
-    let sum = 0;
-    for (; bits !== 0; bits &= bits - 1) {
-      sum++;
-    }
-    return sum;
-  }
-
-  /** One file of words, and what they have for letters. */
-  async function vocabulary(main, number) {
-    const data = await load("words-" + number);
-    if (!vocabularies.has(number)) {
-      let before = "";
-      const often = [];
-      const words = data.split(" ").map((coded) => {
-        often.push(digit(coded, coded.length - 1));
-        return (before = before.slice(0, digit(coded, 0)) + coded.slice(1, -1));
-      });
-      const entry = (i, fit) => ({
-        word: words[i],
-        number: main.words[number] + i,
-        value: fit * Math.log(1 + main.entries / 1.4 / 2 ** often[i]),
-        fit,
-      });
-      vocabularies.set(number, { words, letters: words.map(letters), entry });
-    }
-    return vocabularies.get(number);
-  }
-
-  /** How many letters have to be changed, left out, added or swapped; more than the limit is Infinity. */
-  function distance(typed, word, limit, prefix) {
-    if (!prefix && Math.abs(typed.length - word.length) > limit) {
-      return Infinity;
-    }
-    const width = Math.min(word.length, typed.length + limit);
-    let before;
-    let row = Array.from({ length: width + 1 }, (_, i) => i);
-    for (let i = 1; i <= typed.length; i++) {
-      const next = [i];
-      let least = i;
-      for (let j = 1; j <= width; j++) {
-        const same = typed[i - 1] === word[j - 1];
-        let value = Math.min(row[j - 1] + (same ? 0 : 1), row[j] + 1, next[j - 1] + 1);
-        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
-          value = Math.min(value, before[j - 2] + 1);
-        }
-        next.push(value);
-        least = Math.min(least, value);
-      }
-      if (least > limit) {
-        return Infinity;
-      }
-      before = row;
-      row = next;
-    }
-    const result = prefix ? Math.min(...row) : row[width];
-    return result > limit ? Infinity : result;
-  }
+  const { UNSPACED, tokens, letters, count, distance, pieces } = colophonWords;
+  const { load, last, numbers, vocabulary, ready } = colophonSearch;
 
   /** The files with the words that start like this one, at least the one where it would be. */
   function near(main, start) {
@@ -405,7 +229,7 @@ var colophonSearch = (() => {
    * Of `options`, `book` is the number of a book, `language` a tag, `limit` how many to tell of.
    */
   async function find(text, options = {}) {
-    const main = await ready;
+    const main = await ready();
     const limit = options.limit ?? 10;
     const list = tokens(text).slice(0, MOST_TOKENS);
     const typing = /[\p{L}\p{M}\p{N}]$/u.test(text);
@@ -420,22 +244,5 @@ var colophonSearch = (() => {
     return { results: results.slice(0, limit), more: results.length > limit, words };
   }
 
-  /** A text in pieces, each with whether it was looked for. */
-  function pieces(text, words) {
-    const result = [];
-    let end = 0;
-    const add = (piece, found) => piece && result.push([piece, found]);
-    for (const { 0: run, index } of text.matchAll(RUN)) {
-      const units = UNSPACED.test(run) ? [...run] : [run];
-      const found = units.map((_, i) => ofRun(units.slice(i, i + 2).join("")).some((word) => words.has(word)));
-      add(text.slice(end, index), false);
-      units.forEach((unit, i) => add(unit, found[i] || (i > 0 && found[i - 1])));
-      end = index + run.length;
-    }
-    add(text.slice(end), false);
-    return result;
-  }
-
-  const receive = (name, data) => files.get(name)?.resolve(data);
-  return Object.assign(receive, { open, find, tokens, pieces });
+  Object.assign(colophonSearch, { find, tokens, pieces });
 })();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The colours of pictures that are files of their own; those in pages get the same from {@code
- * diagram.css}. Style and branch of the same number have the same colour.
+ * tints.css}. Style and branch of the same number have the same colour.
  */
 final class Palette {
     /** A ground, a line and a text colour. */

@@ -7,8 +7,8 @@ import dev.colophon.diagram.Picture.Text;
 import dev.colophon.markdown.Html;
 
 /**
- * Writes pictures as SVG. In a page they get their colours from its stylesheet {@code diagram.css},
- * and have no style of their own, which a strict content security policy would forbid.
+ * Writes pictures as SVG. In a page they get their colours from its stylesheets, and have no style
+ * of their own, which a strict content security policy would forbid.
  */
 public final class SvgWriter {
     private static final double HALF_SPACE = 0.14;

@@ -187,13 +187,15 @@ final class BlockWriter {
             page.html.append("</li>\n");
             return;
         }
+        boolean bare = isBare((Paragraph) first);
         boolean done = !task.group(1).equals(" ");
         page.html
-                .append("<li class=\"task\"><input type=\"checkbox\" disabled=\"\"")
+                .append(bare ? "<li class=\"task\">" : "<li class=\"task\">\n<p>")
+                .append("<label><input type=\"checkbox\" disabled=\"\"")
                 .append(done ? " checked=\"\"" : "")
                 .append(" />");
-        int space = isBare((Paragraph) first) ? 0 : 1;
-        writeParagraph((Paragraph) first, first.getStartOffset() + task.end() + space);
+        inlines.writeChildren(first, first.getStartOffset() + task.end(), Integer.MAX_VALUE);
+        page.html.append(bare ? "</label>" : "</label></p>\n");
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             write(child);
         }

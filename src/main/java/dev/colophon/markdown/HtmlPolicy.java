@@ -78,6 +78,7 @@ final class HtmlPolicy {
                     "input",
                     "ins",
                     "kbd",
+                    "label",
                     "li",
                     "main",
                     "mark",

@@ -9,9 +9,12 @@ import java.util.List;
 
 /** Writes what is drawn in pages, and knows what pages need for it. */
 record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
-    private static final List<String> CATALOG_STYLES = List.of("assets/catalog.css");
+    private static final List<String> CATALOG_STYLES =
+            List.of("assets/catalog.css", "assets/entries.css");
+    private static final List<String> CODE_SCRIPTS = List.of("assets/code.js");
+    private static final List<String> CODE_STYLES = List.of("assets/code.css");
+    private static final List<String> STYLES = List.of("assets/diagram.css", "assets/tints.css");
     private static final List<String> COLOPHON_STYLES = List.of("assets/colophon.css");
-    private static final List<String> STYLES = List.of("assets/diagram.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
     private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
@@ -19,12 +22,22 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     /** The stylesheets that a page needs; whether it is a catalog's, and whether it is drawn on. */
     List<String> styles(Page page, boolean catalog, boolean drawn) {
         boolean excerpt = excerptIsOn(page);
-        boolean colophon = !page.history().counted().isEmpty();
+        boolean colophon = hasColophon(page);
         List<String> styles = new ArrayList<>(colophon ? COLOPHON_STYLES : List.of());
+        styles.addAll(hasCode(page) ? CODE_STYLES : List.of());
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
         return styles;
+    }
+
+    private static boolean hasColophon(Page page) {
+        return !page.history().counted().isEmpty();
+    }
+
+    /** A colophon has some too, to cite the page by. */
+    private static boolean hasCode(Page page) {
+        return hasColophon(page) || CodeColours.areOn(page.document().body().text());
     }
 
     private static boolean excerptIsOn(Page page) {
@@ -34,7 +47,9 @@ record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
     /** The scripts that a page needs. */
     List<String> scripts(Page page) {
         boolean drawing = excerptIsOn(page) || maps.areOn(page);
-        List<String> scripts = new ArrayList<>(drawing ? SCRIPTS : List.of());
+        List<String> scripts = new ArrayList<>(List.of("assets/share.js"));
+        scripts.addAll(hasCode(page) ? CODE_SCRIPTS : List.of());
+        scripts.addAll(drawing ? SCRIPTS : List.of());
         scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;

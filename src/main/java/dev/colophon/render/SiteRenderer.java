@@ -9,7 +9,6 @@ import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.search.SearchIndex;
-import dev.colophon.render.view.NotFoundView;
 import dev.colophon.render.view.SearchView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
@@ -17,7 +16,6 @@ import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +60,7 @@ public final class SiteRenderer {
         putFrontPages(files, site, views);
         new FreshnessPages(site, freshness, views, theme).put(files);
         new ChangesPages(site, freshness.changes(), views, theme).put(files);
-        files.put("404.html", () -> theme.render("404.jte", notFound(site, views)));
+        files.put("404.html", () -> theme.render("404.jte", NotFoundPage.view(site, views, theme)));
         files.put(
                 Addresses.file(views.search()),
                 () -> theme.render("search.jte", search(site, views)));
@@ -125,12 +123,6 @@ public final class SiteRenderer {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
         Mermaid.put(files, site.pages());
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
-    }
-
-    private static NotFoundView notFound(Site site, Views views) {
-        String base = site.config().url().map(url -> URI.create(url).getPath()).orElse("");
-        return new NotFoundView(
-                views.site("404.html", Optional.empty(), site.config().language()), base);
     }
 
     private static SearchView search(Site site, Views views) {

@@ -34,8 +34,11 @@ public final class Theme {
     static final String BUNDLED = "/themes/" + COMMONS + "/";
     static final List<String> BUNDLED_ASSETS =
             List.of(
+                    "blocks.css",
                     "catalog.css",
                     "catalog.js",
+                    "code.css",
+                    "code.js",
                     "colophon.css",
                     "commons.css",
                     "commons.js",
@@ -43,18 +46,28 @@ public final class Theme {
                     "diagram.css",
                     "diagram.js",
                     "embed.css",
+                    "entries.css",
                     "favicon.svg",
+                    "fronts.css",
+                    "header.css",
+                    "identity.css",
                     "help.css",
                     "freshness.css",
                     "mindmap.js",
                     "pages.css",
                     "print.css",
                     "redirect.js",
+                    "root.js",
                     "search.css",
                     "search.js",
                     "searchbox.js",
+                    "searchindex.js",
+                    "searchwords.js",
+                    "share.css",
+                    "share.js",
                     "text.css",
-                    "theme.js");
+                    "theme.js",
+                    "tints.css");
     private static final String PACKAGE = "dev.colophon.theme.commons";
 
     private final TemplateEngine templates;
@@ -96,6 +109,7 @@ public final class Theme {
                 overrides.put(file, path);
             }
         }
+        Stylesheet.add(assets);
         boolean ownTemplates = overrides.keySet().stream().anyMatch(file -> file.endsWith(".jte"));
         TemplateCompiler compiler = new TemplateCompiler(tree, overrides);
         TemplateEngine engine = ownTemplates ? compiler.compile() : bundledTemplates();

@@ -177,6 +177,7 @@ final class Views {
                         translated.aliases(page, ledger.aliases(page.address())),
                         theme.words(page.language()),
                         number -> embeds.html(page, number));
+        body = CodeColours.add(body);
         return named || body.contains("<h1")
                 ? body
                 : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;

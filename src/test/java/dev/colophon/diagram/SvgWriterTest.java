@@ -104,7 +104,7 @@ class SvgWriterTest {
 
     @Test
     void theThemesColoursAreThoseOfAFile() throws IOException {
-        String css = Files.readString(Path.of("themes/commons/assets/diagram.css"));
+        String css = Files.readString(Path.of("themes/commons/assets/tints.css"));
 
         for (int i = 0; i < Palette.LIGHT.size(); i++) {
             Palette.Tint light = Palette.LIGHT.get(i);

@@ -190,7 +190,7 @@ final class ThemeSamples {
     }
 
     static NotFoundView notFound(String base) {
-        return new NotFoundView(site("", "InnerSource Program Office"), base);
+        return new NotFoundView(site("", "InnerSource Program Office"), base, "", "");
     }
 
     static RedirectView redirect(String title) {

@@ -126,7 +126,7 @@ class ThemeTest {
     void aPageLoadsItsOwnStylesAndScriptsAfterThoseOfAllPages() {
         assertThat(page().select("link[rel=stylesheet]").eachAttr("href"))
                 .containsSubsequence(
-                        "../../assets/text.css", "../../assets/more.css", "../../assets/print.css");
+                        "../../assets/site.css", "../../assets/more.css", "../../assets/print.css");
         assertThat(page().select("script[defer]").eachAttr("src"))
                 .containsExactly("../../assets/commons.js", "../../assets/more.js");
     }

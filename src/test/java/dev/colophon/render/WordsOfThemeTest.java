@@ -34,7 +34,14 @@ class WordsOfThemeTest {
 
     /** What needs no other word in any language. */
     private static final Set<String> MAY_BE_SAME =
-            Set.of("direction", "date", "date.first", "source", "translationsPage", "history");
+            Set.of(
+                    "citation",
+                    "direction",
+                    "date",
+                    "date.first",
+                    "source",
+                    "translationsPage",
+                    "history");
 
     private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /**
  * Cuts a text into the words it is found by: in lower case, without diacritics; of Chinese,
  * Japanese and other writing without spaces each two neighbouring characters. The theme's {@code
- * search.js} cuts queries in the same way; {@code src/test/resources/dev/colophon/search/words.txt}
- * holds both to it.
+ * searchwords.js} cuts queries in the same way; {@code
+ * src/test/resources/dev/colophon/search/words.txt} holds both to it.
  */
 final class Tokens {
     private static final int LONGEST = 32;

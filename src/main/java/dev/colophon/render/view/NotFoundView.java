@@ -6,5 +6,8 @@ package dev.colophon.render.view;
  * @param site what all pages share
  * @param base the path all links start from, for {@code <base>}; empty when the site's URL is not
  *     known
+ * @param script the script that finds the site where the base is wrong; written into the page, as
+ *     nothing can be loaded there
+ * @param digest the script's SHA-256 in base64, by which the page's policy allows it
  */
-public record NotFoundView(SiteView site, String base) {}
+public record NotFoundView(SiteView site, String base, String script, String digest) {}
