@@ -26,17 +26,29 @@ import org.jspecify.annotations.Nullable;
  * Java runtime.
  */
 final class TemplateCompiler {
-    private static final List<String> PAGES =
+    /** What is rendered by name. The rest is compiled along with it. */
+    static final List<String> RENDERED =
             List.of(
                     "404.jte",
                     "book.jte",
                     "catalog.jte",
+                    "changes.jte",
+                    "colophon.jte",
                     "compare.jte",
+                    "contributors.jte",
                     "graph.jte",
+                    "helpWanted.jte",
                     "home.jte",
                     "matrix.jte",
                     "page.jte",
-                    "redirect.jte");
+                    "parts/excerpt.jte",
+                    "parts/mindMap.jte",
+                    "person.jte",
+                    "redirect.jte",
+                    "search.jte",
+                    "tombstone.jte",
+                    "translations.jte");
+
     private static final String PACKAGE = "dev.colophon.theme.own";
 
     private static final Pattern LINE =
@@ -75,7 +87,8 @@ final class TemplateCompiler {
     private TemplateEngine compile(Path classes) {
         try {
             TemplateEngine own = engine(classes);
-            PAGES.forEach(own::prepareForRendering);
+            // All of them now: pages are made by several threads, which must not compile.
+            RENDERED.forEach(own::prepareForRendering);
             return own;
         } catch (TemplateException e) {
             diagnostics.add(diagnostic(e));

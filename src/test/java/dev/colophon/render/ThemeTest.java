@@ -264,4 +264,15 @@ class ThemeTest {
         ENGINE.render(template, view, output);
         return Jsoup.parse(output.toString());
     }
+
+    @Test
+    void everyTemplateOfAPageIsCompiledBeforePagesAreMade() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("themes/commons"))) {
+            List<String> pages =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jte") && !name.equals("layout.jte"))
+                            .toList();
+            assertThat(TemplateCompiler.RENDERED).containsAll(pages);
+        }
+    }
 }
