@@ -39,6 +39,10 @@ final class OutlineDifference {
                 take(part, mostAlike(part), former);
             }
         }
+        return changes(former);
+    }
+
+    private List<SectionChange> changes(Map<Part, Part> former) {
         List<SectionChange> changes = new ArrayList<>();
         for (Part part : after) {
             Part old = former.get(part);

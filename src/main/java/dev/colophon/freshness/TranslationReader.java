@@ -34,22 +34,22 @@ final class TranslationReader {
 
     Translations read() {
         Map<String, List<Translation>> bySource = new LinkedHashMap<>();
-        Map<String, Page> sources = new LinkedHashMap<>();
         for (Pair pair : new TranslationFinder(site, books).find()) {
             String address = pair.source().address();
-            sources.put(address, pair.source());
             List<Translation> all = bySource.computeIfAbsent(address, key -> new ArrayList<>());
             String language = pair.page().language();
             if (all.stream().noneMatch(one -> one.page().language().equals(language))) {
                 all.add(translation(pair));
             }
         }
-        List<Work> works =
-                site.pages().stream()
-                        .filter(page -> sources.containsKey(page.address()))
-                        .map(page -> new Work(page, sorted(bySource.get(page.address()))))
-                        .toList();
-        return new Translations(works, books.ids());
+        return new Translations(works(bySource), books.ids());
+    }
+
+    private List<Work> works(Map<String, List<Translation>> bySource) {
+        return site.pages().stream()
+                .filter(page -> bySource.containsKey(page.address()))
+                .map(page -> new Work(page, sorted(bySource.get(page.address()))))
+                .toList();
     }
 
     private static List<Translation> sorted(List<Translation> translations) {

@@ -27,9 +27,7 @@ record WordBag(Map<String, Integer> words, int size) {
         for (int at = 0; at <= text.length(); ) {
             int c = at < text.length() ? text.codePointAt(at) : ' ';
             boolean alone = Character.isIdeographic(c) || isKana(c);
-            boolean letter =
-                    Character.isLetterOrDigit(c)
-                            || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean letter = isLetter(c);
             if ((alone || !letter) && word.length() > 0) {
                 size += add(word.toString().toLowerCase(Locale.ROOT), words);
                 word.setLength(0);
@@ -42,6 +40,10 @@ record WordBag(Map<String, Integer> words, int size) {
             at += Character.charCount(c);
         }
         return new WordBag(words, size);
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isKana(int c) {

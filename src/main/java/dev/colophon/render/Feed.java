@@ -72,15 +72,18 @@ record Feed(Site site, Views views, Theme theme, Optional<Book> book, List<PageC
                 .text("title", change.title())
                 .text("updated", change.revision().time().toString())
                 .empty("link", "href", href);
-        List<Person> authors =
-                change.revision().authors().stream().filter(person -> !person.hidden()).toList();
-        for (Person person : authors) {
-            xml.open("author").text("name", person.name()).close();
-        }
-        if (authors.isEmpty()) {
-            xml.open("author").text("name", site.config().title()).close();
-        }
+        names(change).forEach(name -> xml.open("author").text("name", name).close());
         xml.text("summary", summary(change)).close();
+    }
+
+    /** An entry has an author, also one that nobody wrote who may be named. */
+    private List<String> names(PageChange change) {
+        List<String> names =
+                change.revision().authors().stream()
+                        .filter(person -> !person.hidden())
+                        .map(Person::name)
+                        .toList();
+        return names.isEmpty() ? List.of(site.config().title()) : names;
     }
 
     /** Such as "changed. Sections: Unit, Why". */
