@@ -3,6 +3,7 @@ package dev.colophon.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -13,15 +14,6 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            LinksCommand.class,
-            ServeCommand.class,
-            MoveCommand.class,
-            CiteCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footer = {
             "",
             "Start with `colophon build` in a folder of Markdown files, an mdBook or a GitBook.",
@@ -50,6 +42,16 @@ public final class Main {
         }
     }
 
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    BuildCommand.class,
+                    CheckCommand.class,
+                    LinksCommand.class,
+                    ServeCommand.class,
+                    MoveCommand.class,
+                    CiteCommand.class,
+                    AutoComplete.GenerateCompletion.class);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -60,7 +62,7 @@ public final class Main {
 
     /** Runs one command and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new Main());
+        CommandLine command = commandLine(args);
         command.setOut(out);
         command.setErr(err);
         command.setExecutionExceptionHandler(
@@ -79,6 +81,21 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** With the command that is called for alone, as each takes time to set up; else with all. */
+    private static CommandLine commandLine(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        CommandLine command = new CommandLine(new Main());
+        List<Class<?>> called = COMMANDS.stream().filter(each -> name(each).equals(first)).toList();
+        boolean needsAll =
+                called.isEmpty() || called.contains(AutoComplete.GenerateCompletion.class);
+        (needsAll ? COMMANDS : called).forEach(command::addSubcommand);
+        return command;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(CommandLine.Command.class).name();
     }
 
     private static int usage(CommandLine command) {
