@@ -39,6 +39,8 @@ class BrowserTest {
         try (SiteServer server = new SiteServer(folder, "/guide/")) {
             Page page = browser.open(server.url(""));
 
+            // What has autofocus gets it with the first picture, not when all is loaded.
+            page.await("document.activeElement.matches('input')");
             page.type("usagé").press("Backspace");
 
             assertThat(page.eval("document.querySelector('input').value")).isEqualTo("usag");
