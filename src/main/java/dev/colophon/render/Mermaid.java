@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Diagrams in Mermaid, which are drawn by its own script in the reader's browser. The script is
@@ -16,13 +15,14 @@ final class Mermaid {
     /** What a page with diagrams loads, in this order. */
     static final List<String> SCRIPTS = List.of("assets/mermaid.min.js", "assets/mermaid.js");
 
-    private static final Pattern DIAGRAM =
-            Pattern.compile("<code class=\"language-mermaid\"|<pre class=\"mermaid\"");
+    private static final String FENCE = "<code class=\"language-mermaid\"";
+    private static final String ELEMENT = "<pre class=\"mermaid\"";
 
     private Mermaid() {}
 
     static boolean isOn(Page page) {
-        return DIAGRAM.matcher(page.document().body().text()).find();
+        String html = page.document().body().text();
+        return html.contains(FENCE) || html.contains(ELEMENT);
     }
 
     /** Adds the scripts where a page needs them; a site's own theme may have put others there. */
