@@ -20,6 +20,7 @@ import java.util.Map;
  * @param synopsis its first words or its field of that name, plain text; may be empty
  * @param fields what it says of itself, by the field's name, in the order of the kind's fields;
  *     plain text
+ * @param parts what its page is made of, in order; the first is what stands before any name
  */
 public record Entry(
         String id,
@@ -27,9 +28,11 @@ public record Entry(
         Page page,
         String title,
         String synopsis,
-        Map<String, String> fields) {
+        Map<String, String> fields,
+        List<Part> parts) {
     public Entry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        parts = List.copyOf(parts);
     }
 
     /** Where its page begins: its first heading, else the file as a whole. */

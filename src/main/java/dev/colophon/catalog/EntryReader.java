@@ -72,7 +72,7 @@ final class EntryReader {
         Set<KindConfig> marked = new HashSet<>();
         int count = 0;
         for (Page page : pages) {
-            Optional<KindConfig> kind = kinds.find(page).flatMap(any -> kinds.marked(page));
+            Optional<KindConfig> kind = kinds.said(page);
             kind.ifPresent(marked::add);
             count += kind.isPresent() ? 1 : 0;
         }
@@ -151,7 +151,7 @@ final class EntryReader {
         Map<String, String> fields = fields(found.kind(), document, parts);
         String title = fields.getOrDefault("title", withoutPrefix(found));
         String synopsis = fields.getOrDefault("synopsis", opening(document));
-        return new Entry(id, found.kind(), found.page(), title, synopsis, fields);
+        return new Entry(id, found.kind(), found.page(), title, synopsis, fields, parts);
     }
 
     private static String withoutPrefix(Found found) {

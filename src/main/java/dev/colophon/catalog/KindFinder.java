@@ -35,6 +35,11 @@ final class KindFinder {
         return isTemplate(page.source()) ? Optional.empty() : marked(page).or(() -> lying(page));
     }
 
+    /** The kind that a page that is an entry says it is of, wherever it lies. */
+    Optional<KindConfig> said(Page page) {
+        return isTemplate(page.source()) ? Optional.empty() : marked(page);
+    }
+
     /** The kind that a page itself says it is of. */
     Optional<KindConfig> marked(Page page) {
         Optional<String> said = page.document().frontMatter().kind();

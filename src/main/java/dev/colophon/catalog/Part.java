@@ -34,14 +34,8 @@ public record Part(String title, String key, int level, Location location, List<
      *
      * @param names the bold names that begin a part, see {@link #names}
      */
-    public static List<Part> of(Document document, Set<String> names) {
+    static List<Part> of(Document document, Set<String> names) {
         return new Splitter(document, names).split();
-    }
-
-    /** The parts of an entry's page. */
-    public static List<Part> of(Catalog catalog, Entry entry) {
-        KindConfig kind = entry.kind();
-        return of(entry.page().document(), names(kind, Slot.of(catalog.config(), kind)));
     }
 
     /** The names that a kind knows, of its sections, its fields and its relations. */

@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,6 @@ final class StatementReader {
     private final Map<String, Entry> byAddress;
     private final Map<String, Entry> byId;
     private final Map<KindConfig, List<Slot>> slots = new IdentityHashMap<>();
-    private final Map<KindConfig, Set<String>> names = new IdentityHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -52,9 +50,7 @@ final class StatementReader {
             List<Slot> known = slots.get(entry.kind());
             if (!known.isEmpty()) {
                 readFrontMatter(entry, known);
-                names.computeIfAbsent(entry.kind(), kind -> Part.names(kind, known));
-                Part.of(entry.page().document(), names.get(entry.kind()))
-                        .forEach(part -> readPart(entry, known, part));
+                entry.parts().forEach(part -> readPart(entry, known, part));
             }
         }
         return statements;

@@ -20,15 +20,15 @@ final class EntryRules {
     private final List<Part> parts;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private EntryRules(Catalog catalog, Entry entry) {
+    private EntryRules(Entry entry) {
         this.entry = entry;
-        parts = Part.of(catalog, entry);
+        parts = entry.parts();
     }
 
     static List<Diagnostic> check(Catalog catalog) {
         List<Diagnostic> found = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
-            EntryRules rules = new EntryRules(catalog, entry);
+            EntryRules rules = new EntryRules(entry);
             entry.kind().sections().forEach(rules::checkSection);
             entry.kind().fields().forEach(rules::checkField);
             rules.checkOrder();

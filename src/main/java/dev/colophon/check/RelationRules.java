@@ -86,8 +86,8 @@ final class RelationRules {
     }
 
     /** The place of the section in which an entry's page states a relation. */
-    private Optional<Location> section(Entry entry, List<String> titles) {
-        return Part.of(catalog, entry).stream()
+    private static Optional<Location> section(Entry entry, List<String> titles) {
+        return entry.parts().stream()
                 .filter(part -> part.isNamed(titles))
                 .map(Part::location)
                 .findFirst();

@@ -46,7 +46,7 @@ final class TemplateRules {
     private void check(KindConfig kind, List<Entry> entries) {
         Set<String> template = template(kind, entries);
         for (Entry entry : entries) {
-            List<Part> parts = Part.of(catalog, entry);
+            List<Part> parts = entry.parts();
             for (int i = 0; i < parts.size(); i++) {
                 if (isKnown(kind, parts.get(i)) && Part.isEmpty(parts, i)) {
                     String message = "the section `" + parts.get(i).title() + "` is empty";
