@@ -2,10 +2,10 @@ package dev.colophon.render;
 
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.Entry;
+import dev.colophon.catalog.Lookup;
 import dev.colophon.catalog.Relation;
 import dev.colophon.config.KindConfig;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +30,20 @@ final class Relatives {
     }
 
     private final Catalog catalog;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, List<Relative>> relatives = new HashMap<>();
-    private final List<Relation> relations;
+    private final Lookup lookup;
 
     Relatives(Catalog catalog) {
         this.catalog = catalog;
-        catalog.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
-        relations =
-                catalog.relations().stream()
-                        .filter(relation -> entries.containsKey(relation.from()))
-                        .filter(relation -> entries.containsKey(relation.to()))
-                        .toList();
-        for (Relation relation : relations) {
-            Entry from = entry(relation.from());
-            Entry to = entry(relation.to());
-            put(from, new Relative(to, relation, true));
-            put(to, new Relative(from, relation, false));
-        }
-    }
-
-    private void put(Entry entry, Relative relative) {
-        relatives.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(relative);
+        lookup = catalog.lookup();
     }
 
     Catalog catalog() {
         return catalog;
     }
 
-    /** The relations between two entries that are there. */
+    /** All relations of the catalog. */
     List<Relation> relations() {
-        return relations;
+        return catalog.relations();
     }
 
     /** The id of a relation's row in the table of all. */
@@ -69,7 +52,7 @@ final class Relatives {
     }
 
     Entry entry(String id) {
-        return entries.get(id);
+        return lookup.entry(id).orElseThrow();
     }
 
     /** The entries of a kind, in order. */
@@ -92,16 +75,18 @@ final class Relatives {
 
     /** All entries that an entry relates to, either way, those of its own relations first. */
     List<Relative> of(Entry entry) {
-        List<Relative> all = relatives.getOrDefault(entry.id(), List.of());
-        return Stream.concat(
-                        all.stream().filter(Relative::forward),
-                        all.stream().filter(relative -> !relative.forward()))
-                .toList();
+        return Stream.concat(of(entry, true).stream(), of(entry, false).stream()).toList();
     }
 
     /** The entries one step on in one direction. */
     List<Relative> of(Entry entry, boolean forward) {
-        return of(entry).stream().filter(relative -> relative.forward() == forward).toList();
+        return forward
+                ? lookup.from(entry.id()).stream().map(r -> relative(r, r.to(), true)).toList()
+                : lookup.to(entry.id()).stream().map(r -> relative(r, r.from(), false)).toList();
+    }
+
+    private Relative relative(Relation relation, String other, boolean forward) {
+        return new Relative(entry(other), relation, forward);
     }
 
     /**

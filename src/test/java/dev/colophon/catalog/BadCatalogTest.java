@@ -33,9 +33,8 @@ class BadCatalogTest {
 
         assertThat(CatalogFixture.relations(catalog))
                 .containsExactly("a - a: ", "a - b: ", "b - a: ");
-        assertThat(catalog.lookup().below("a", catalog.config().kinds().get(0)))
-                .extracting(Entry::id)
-                .containsExactly("b");
+        assertThat(catalog.lookup().from("a")).extracting(Relation::to).containsExactly("a", "b");
+        assertThat(catalog.lookup().to("a")).extracting(Relation::from).containsExactly("a", "b");
     }
 
     @Test
@@ -87,7 +86,7 @@ class BadCatalogTest {
 
         assertThat(catalog.entries()).hasSize(count);
         assertThat(catalog.relations()).hasSize(2 * count - 1);
-        assertThat(lookup.below("n0", catalog.config().kinds().get(0))).hasSize(count - 1);
+        assertThat(lookup.to("n0")).hasSize(count);
         assertThat(millis).isLessThan(8000);
     }
 }
