@@ -1,9 +1,6 @@
 package dev.colophon.check;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.diagnostic.Location;
-import dev.colophon.diagnostic.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,12 +19,12 @@ public final class DeadLinks {
     public static final String FOLDER = ".colophon/external";
 
     private static final String FILE = "dead-links.json";
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private DeadLinks() {}
 
     /** What the last check left in a folder; nothing where none was run, or its file is damaged. */
-    public static List<Diagnostic> read(Path folder) {
+    public static List<DeadLink> read(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return List.of();
@@ -39,27 +36,28 @@ public final class DeadLinks {
         }
     }
 
-    private static List<Diagnostic> parse(byte[] json) throws IOException {
-        List<Diagnostic> found = new ArrayList<>();
+    private static List<DeadLink> parse(byte[] json) throws IOException {
+        List<DeadLink> found = new ArrayList<>();
         if (JSON.std.anyFrom(json) instanceof Map<?, ?> root
                 && Integer.valueOf(SCHEMA).equals(root.get("schema"))
                 && root.get("links") instanceof List<?> links) {
             for (Object link : links) {
                 if (link instanceof Map<?, ?> fields
                         && fields.get("path") instanceof String path
+                        && fields.get("link") instanceof String url
                         && fields.get("message") instanceof String message) {
-                    found.add(Diagnostic.of(Rule.BROKEN_LINK, Location.of(path), message));
+                    found.add(new DeadLink(path, url, message));
                 }
             }
         }
         return found;
     }
 
-    /** Keeps the dead ones among some findings, in place of those that were kept before. */
-    public static void write(Path folder, List<Diagnostic> diagnostics) {
+    /** Keeps some links in place of those that were kept before. */
+    public static void write(Path folder, List<DeadLink> dead) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", SCHEMA);
-        root.put("links", links(diagnostics));
+        root.put("links", dead.stream().distinct().map(DeadLinks::fields).toList());
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(".gitignore"), "*\n");
@@ -69,18 +67,11 @@ public final class DeadLinks {
         }
     }
 
-    private static List<Map<String, Object>> links(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .filter(found -> found.rule() == Rule.BROKEN_LINK)
-                .map(DeadLinks::fields)
-                .distinct()
-                .toList();
-    }
-
-    private static Map<String, Object> fields(Diagnostic found) {
+    private static Map<String, Object> fields(DeadLink dead) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("path", found.location().path());
-        fields.put("message", found.message());
+        fields.put("path", dead.path());
+        fields.put("link", dead.link());
+        fields.put("message", dead.message());
         return fields;
     }
 }

@@ -8,6 +8,7 @@ import dev.colophon.site.Site;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class ExternalChecker {
     }
 
     /** Findings of the rules broken-link, moved-link and unchecked-links. */
-    public List<Diagnostic> check(Site site, ExternalSettings settings) {
+    public ExternalFindings check(Site site, ExternalSettings settings) {
         List<ExternalLink> links = ExternalLink.of(site, settings);
         ExternalCache cache =
                 ExternalCache.read(settings.cacheFile(), settings.cacheFor(), clock.instant());
@@ -80,31 +81,35 @@ public final class ExternalChecker {
         return "Colophon" + version.map(number -> "/" + number).orElse("") + " (" + purpose + ")";
     }
 
-    private static List<Diagnostic> diagnose(
+    private static ExternalFindings diagnose(
             List<ExternalLink> links,
             Map<URI, Answer> answers,
             ExternalCache cache,
             ExternalSettings settings) {
-        List<Diagnostic> diagnostics = diagnose(links, answers);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<DeadLink> dead = diagnose(links, answers, diagnostics);
         if (cache.isDamaged()) {
             String name = String.valueOf(settings.cacheFile().getFileName());
             String message = "`" + name + "` is damaged; all links were asked for anew";
             diagnostics.add(Diagnostic.of(Rule.UNCHECKED_LINKS, Location.of(""), message));
         }
-        return diagnostics.stream().sorted().distinct().toList();
+        return new ExternalFindings(diagnostics.stream().sorted().distinct().toList(), dead);
     }
 
-    private static List<Diagnostic> diagnose(List<ExternalLink> links, Map<URI, Answer> answers) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+    private static List<DeadLink> diagnose(
+            List<ExternalLink> links, Map<URI, Answer> answers, List<Diagnostic> diagnostics) {
+        Set<DeadLink> dead = new LinkedHashSet<>();
         Unchecked unchecked = new Unchecked();
         for (ExternalLink link : links) {
             Answer answer =
                     link.url().map(url -> answers.get(url.page())).orElseGet(link::unaskable);
-            link.diagnose(answer).ifPresent(diagnostics::add);
+            Optional<Diagnostic> found = link.diagnose(answer);
+            found.ifPresent(diagnostics::add);
+            found.flatMap(link::dead).ifPresent(dead::add);
             link.unknown(answer).ifPresent(why -> unchecked.add(link.written(), why));
         }
         unchecked.diagnose().ifPresent(diagnostics::add);
-        return diagnostics;
+        return List.copyOf(dead);
     }
 
     /** The links that could not be checked, by the reason why. */

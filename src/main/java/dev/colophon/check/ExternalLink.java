@@ -81,6 +81,13 @@ record ExternalLink(String written, Optional<WebUrl> url, Location place) {
         return answer instanceof Answer.Alive alive ? diagnose(alive) : Optional.empty();
     }
 
+    /** What to keep of a finding that says that this link leads nowhere. */
+    Optional<DeadLink> dead(Diagnostic found) {
+        return found.rule() == Rule.BROKEN_LINK
+                ? Optional.of(new DeadLink(place.path(), written, found.message()))
+                : Optional.empty();
+    }
+
     private Optional<Diagnostic> diagnose(Answer.Alive alive) {
         Optional<String> missing =
                 anchor().stream().filter(alive.missing()::containsKey).findFirst();

@@ -3,7 +3,6 @@ package dev.colophon.check;
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.config.TaskKind;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Digest;
@@ -49,7 +48,7 @@ public final class HelpWanted {
             Site site,
             List<Catalog> catalogs,
             Report report,
-            List<Diagnostic> dead) {
+            List<DeadLink> dead) {
         HelpWanted wanted = new HelpWanted(tree, site);
         List<Task> found =
                 wanted.all(catalogs, report, dead)
@@ -77,7 +76,7 @@ public final class HelpWanted {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private Stream<Task> all(List<Catalog> catalogs, Report report, List<Diagnostic> dead) {
+    private Stream<Task> all(List<Catalog> catalogs, Report report, List<DeadLink> dead) {
         if (kinds.isEmpty()) {
             return Stream.of();
         }

@@ -5,7 +5,6 @@ import dev.colophon.config.TaskKind;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
-import dev.colophon.markdown.Link;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.site.Target;
@@ -77,27 +76,23 @@ final class LinkTasks {
     }
 
     /** Only links that still stand on their page: it may have been mended since. */
-    Stream<Task> dead(List<Diagnostic> dead) {
+    Stream<Task> dead(List<DeadLink> dead) {
         List<Task> tasks = new ArrayList<>();
-        for (Diagnostic found : dead) {
-            Page page = pages.get(found.location().path());
+        for (DeadLink each : dead) {
+            Page page = pages.get(each.path());
             if (page != null) {
-                place(page, found.message())
-                        .map(at -> Task.of(TaskKind.DEAD_LINK, page, at, found.message(), 0))
+                place(page, each.link())
+                        .map(at -> Task.of(TaskKind.DEAD_LINK, page, at, each.message(), 0))
                         .ifPresent(tasks::add);
             }
         }
         return tasks.stream();
     }
 
-    private static Optional<Location> place(Page page, String message) {
-        List<Link> links = page.document().links();
-        for (int i = 0; i < links.size(); i++) {
-            String url = links.get(i).destination().replaceFirst("#.*", "");
-            if (page.targets().get(i) instanceof Target.External && message.contains("`" + url)) {
-                return Optional.of(links.get(i).location());
-            }
-        }
-        return Optional.empty();
+    private static Optional<Location> place(Page page, String url) {
+        int number = page.targets().indexOf(new Target.External(url));
+        return Optional.of(number)
+                .filter(any -> any >= 0)
+                .map(any -> page.document().links().get(any).location());
     }
 }

@@ -2,6 +2,7 @@ package dev.colophon.cli;
 
 import dev.colophon.check.DeadLinks;
 import dev.colophon.check.ExternalChecker;
+import dev.colophon.check.ExternalFindings;
 import dev.colophon.check.ExternalSettings;
 import dev.colophon.check.InventoryChecker;
 import dev.colophon.diagnostic.Diagnostic;
@@ -50,9 +51,9 @@ final class ExternalOptions {
                             .with(
                                     exclude.stream().map(ExternalOptions::pattern).toList(),
                                     Duration.ofSeconds(limit));
-            List<Diagnostic> found = new ExternalChecker().check(site, settings);
-            DeadLinks.write(tree.root().resolve(DeadLinks.FOLDER), found);
-            diagnostics.addAll(found);
+            ExternalFindings found = new ExternalChecker().check(site, settings);
+            DeadLinks.write(tree.root().resolve(DeadLinks.FOLDER), found.dead());
+            diagnostics.addAll(found.diagnostics());
         }
         return diagnostics;
     }

@@ -3,6 +3,7 @@ package dev.colophon.cli;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.check.Checker;
+import dev.colophon.check.DeadLink;
 import dev.colophon.check.HelpWanted;
 import dev.colophon.check.Report;
 import dev.colophon.check.Task;
@@ -44,7 +45,7 @@ record SiteBuild(
             Freshness freshness,
             Theme theme,
             List<Diagnostic> others,
-            List<Diagnostic> deadLinks) {
+            List<DeadLink> deadLinks) {
         List<Catalog> catalogs = new CatalogReader().read(site);
         List<Diagnostic> all = new ArrayList<>(others);
         all.addAll(freshness.translations().diagnostics());

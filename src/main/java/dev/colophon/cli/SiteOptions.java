@@ -1,10 +1,10 @@
 package dev.colophon.cli;
 
+import dev.colophon.check.DeadLink;
 import dev.colophon.check.DeadLinks;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.freshness.Translations;
@@ -149,7 +149,7 @@ final class SiteOptions {
     }
 
     /** The links to other sites that the last check found dead. */
-    List<Diagnostic> deadLinks(WorkTree tree) {
+    List<DeadLink> deadLinks(WorkTree tree) {
         return DeadLinks.read(tree.root().resolve(DeadLinks.FOLDER));
     }
 

@@ -52,7 +52,7 @@ final class ExternalFixture implements AutoCloseable {
             text.append("\n[x](<").append(url).append(">)\n");
         }
         site.file("README.md", text.toString());
-        List<Diagnostic> found = new ExternalChecker().check(site.site(), settings);
+        List<Diagnostic> found = new ExternalChecker().check(site.site(), settings).diagnostics();
         return SiteFixture.lines(found).stream()
                 .map(line -> line.replaceAll("127\\.0\\.0\\.1:[0-9]+", "SERVER"))
                 .toList();

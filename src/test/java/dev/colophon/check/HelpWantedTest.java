@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.TaskKind;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
-import dev.colophon.diagnostic.Rule;
 import dev.colophon.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +24,14 @@ class HelpWantedTest {
         book = new SiteFixture(folder).file("README.md", "# Home\n");
     }
 
-    private List<Task> tasks(Diagnostic... dead) {
+    private List<Task> tasks(DeadLink... dead) {
         Site site = book.site();
         List<Catalog> catalogs = new CatalogReader().read(site);
         Report report = new Checker().check(site, book.ledger(), catalogs, List.of());
         return HelpWanted.find(book.tree(), site, catalogs, report, List.of(dead));
     }
 
-    private List<String> lines(Diagnostic... dead) {
+    private List<String> lines(DeadLink... dead) {
         return tasks(dead).stream()
                 .map(task -> task.kind().id() + " " + task.place() + " " + task.detail())
                 .map(String::strip)
@@ -128,12 +126,28 @@ class HelpWantedTest {
         book.file("page.md", "# Page\n\n" + LONG + "\n[x](https://example.org/a)\n");
         String message = "` leads nowhere: it answers 404";
 
-        assertThat(lines(dead("`https://example.org/a" + message), dead("`https://b" + message)))
+        assertThat(lines(dead("https://example.org/a"), dead("https://b")))
                 .containsExactly("dead-link page.md:5:1 `https://example.org/a" + message);
     }
 
-    private static Diagnostic dead(String message) {
-        return Diagnostic.of(Rule.BROKEN_LINK, Location.of("page.md"), message);
+    @Test
+    void aLinkThatADeadOneBeginsWithIsNone() {
+        book.file("page.md", "# Page\n\n" + LONG + "\n[x](https://a.org) [y](https://a.org/g#x)\n");
+
+        assertThat(lines(dead("https://a.org/gone"), dead("https://a.org/g"))).isEmpty();
+    }
+
+    @Test
+    void aDeadAnchorBehindARedirectIsATask() {
+        book.file("page.md", "# Page\n\n" + LONG + "\n[x](https://old.org/a#gone)\n");
+        String message = "`https://new.org/a` has no anchor `#gone`";
+
+        assertThat(lines(new DeadLink("page.md", "https://old.org/a#gone", message)))
+                .containsExactly("dead-link page.md:5:1 " + message);
+    }
+
+    private static DeadLink dead(String link) {
+        return new DeadLink("page.md", link, "`" + link + "` leads nowhere: it answers 404");
     }
 
     @Test
