@@ -28,9 +28,7 @@ final class FolderReader {
     Book read(BookConfig config, List<Diagnostic> diagnostics) {
         Folder root = new Folder();
         for (String path : tree.filesBelow(config.source())) {
-            String lower = path.toLowerCase(Locale.ROOT);
-            boolean isPage = lower.endsWith(".md") || lower.endsWith(".markdown");
-            if (isPage && !config.summary().equals(Optional.of(path))) {
+            if (SourcePath.isMarkdown(path) && !config.summary().equals(Optional.of(path))) {
                 root.add(SourcePath.within(config.source(), path), path);
             }
         }

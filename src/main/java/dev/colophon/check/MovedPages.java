@@ -81,7 +81,7 @@ final class MovedPages {
 
     /** The addresses at which today's config would publish a file. */
     private Stream<String> addresses(String file) {
-        if (!file.endsWith(".md")) {
+        if (!SourcePath.isMarkdown(file)) {
             return Stream.empty();
         }
         return site.books().stream()
@@ -90,9 +90,10 @@ final class MovedPages {
                 .flatMap(
                         book -> {
                             String within = SourcePath.within(book.source(), file);
-                            String stem = book.path() + within.substring(0, within.length() - 3);
-                            String name = SourcePath.baseName(file);
-                            String above = stem.substring(0, stem.length() - name.length());
+                            String name = SourcePath.fileName(file);
+                            int start = within.length() - name.length();
+                            String above = book.path() + within.substring(0, start);
+                            String stem = above + SourcePath.baseName(file);
                             return isIndex(file)
                                     ? Stream.of(above)
                                     : Stream.of(stem + "/", stem + ".html");

@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,12 +96,7 @@ public final class Mover {
     /** All Markdown files of the repository, the pages and summaries among them. */
     private Set<String> markdownFiles() {
         Set<String> files = new TreeSet<>();
-        for (String path : tree.filesBelow("")) {
-            String lower = path.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
-                files.add(path);
-            }
-        }
+        tree.filesBelow("").stream().filter(SourcePath::isMarkdown).forEach(files::add);
         site.pages().forEach(page -> files.add(page.source()));
         site.books().forEach(book -> book.config().summary().ifPresent(files::add));
         files.removeIf(path -> !tree.isFile(path));

@@ -10,7 +10,6 @@ import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds Markdown files in the folder of a book that has a summary, which lists them not. */
@@ -28,7 +27,7 @@ public final class Orphans {
                         book ->
                                 tree.filesBelow(book.config().source()).stream()
                                         .filter(path -> isNearest(path, book, site)))
-                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".md"))
+                .filter(SourcePath::isMarkdown)
                 .filter(known::add)
                 .map(Orphans::diagnostic)
                 .toList();

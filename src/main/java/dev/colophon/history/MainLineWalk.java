@@ -2,6 +2,7 @@ package dev.colophon.history;
 
 import dev.colophon.history.MainLineState.FileChange;
 import dev.colophon.source.SourceFile;
+import dev.colophon.source.SourcePath;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -10,7 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -196,13 +196,8 @@ final class MainLineWalk {
     private static List<DiffEntry> pages(List<DiffEntry> entries, DiffEntry.ChangeType type) {
         return entries.stream()
                 .filter(entry -> entry.getChangeType() == type)
-                .filter(entry -> isPage(TreeDifference.path(entry)))
+                .filter(entry -> SourcePath.isMarkdown(TreeDifference.path(entry)))
                 .toList();
-    }
-
-    private static boolean isPage(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     private static Change.Kind kind(DiffEntry entry) {

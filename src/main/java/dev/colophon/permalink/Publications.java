@@ -14,7 +14,6 @@ import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,14 +118,12 @@ final class Publications {
     /** Whether a change can add, remove or move pages. */
     private boolean isStructural(MainLineState.FileChange change) {
         String name = SourcePath.fileName(change.path());
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean page = lower.endsWith(".md") || lower.endsWith(".markdown");
         return isConfig(change.path())
                 || watched.contains(change.path())
-                || page
+                || SourcePath.isMarkdown(name)
                         && (change.kind() != Change.Kind.MODIFIED
-                                || lower.equals("summary.md")
-                                || lower.equals("toc.md"));
+                                || name.equalsIgnoreCase("summary.md")
+                                || name.equalsIgnoreCase("toc.md"));
     }
 
     private Map<String, String> read(SourceTree tree) {

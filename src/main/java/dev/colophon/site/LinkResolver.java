@@ -9,7 +9,6 @@ import dev.colophon.markdown.Url;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -210,7 +209,7 @@ final class LinkResolver {
 
     private Target file(PageIndex.Entry page, Link link, String path, String suffix) {
         boolean active = ActiveFile.is(path);
-        boolean shown = active ? link.kind() == Link.Kind.LINK : isMarkdown(path);
+        boolean shown = active ? link.kind() == Link.Kind.LINK : SourcePath.isMarkdown(path);
         if (shown && repository.isPresent()) {
             return new Target.External(
                     repository.get().blob(path) + suffix.replaceAll("^[^#]+", ""));
@@ -218,11 +217,6 @@ final class LinkResolver {
         return active
                 ? ActiveFile.broken(path)
                 : new Target.ToAsset(path, AssetAddresses.of(page.book().config(), path), suffix);
-    }
-
-    private static boolean isMarkdown(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     private static String hash(String fragment) {

@@ -2,6 +2,7 @@ package dev.colophon.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,12 @@ public final class SourcePath {
         String name = fileName(path);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** Whether a file is one of Markdown, as its ending tells in any letter case. */
+    public static boolean isMarkdown(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     /** A folder and a name below it, which is taken as it is. */

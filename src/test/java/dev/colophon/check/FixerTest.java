@@ -112,6 +112,7 @@ class FixerTest {
         assertThat(fixed("[a](<install.md#step-one>)"))
                 .isEqualTo("[a](<../new place/install.md#step-one>)");
         assertThat(fixed("[a](install)")).isEqualTo("[a](../new%20place/install)");
+        assertThat(fixed("[a](install.markdown)")).isEqualTo("[a](../new%20place/install.md)");
         assertThat(fixed("[a](install.html)")).isEqualTo("[a](../new%20place/install.html)");
         assertThat(fixed("[a](/guide/install.md)")).isEqualTo("[a](/new%20place/install.md)");
         assertThat(fixed("[a](https://example.org/docs/guide/install/#step-one)"))
