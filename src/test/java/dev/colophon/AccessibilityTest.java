@@ -93,7 +93,7 @@ class AccessibilityTest {
             page.media("prefers-color-scheme", colours);
             assertThat((List<?>) page.eval(FINDINGS)).as(colours).isEmpty();
         }
-        page.size(390, 800);
+        page.size(390, 800).await("matchMedia('(width: 390px)').matches");
         assertThat((List<?>) page.eval(FINDINGS)).as("on a phone").isEmpty();
     }
 }

@@ -137,7 +137,7 @@ class LayoutTest {
         Page page = served.open(address);
         page.await(STYLED);
         for (int width : List.of(320, 390, 800, 1280, 1920)) {
-            page.size(width, 900);
+            page.size(width, 900).await("matchMedia('(width: %dpx)').matches".formatted(width));
             List<?> wider =
                     (List<?>)
                             page.eval(
