@@ -27,18 +27,12 @@ class SymbolicLinkTest {
         git.close();
     }
 
-    private static List<String> fates(Ledger ledger) {
-        return ledger.former().stream()
-                .map(each -> (each.address() + " " + each.fate() + " " + each.to()).strip())
-                .toList();
-    }
-
     @Test
     void linkedPageHasTheAnchorsOfItsTarget() {
         git.link("b.md", "./a.md").commit("Link");
         git.write("a.md", page("Apple")).commit("Drop the core");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.aliases("a/")).containsOnlyKeys("core");
         assertThat(ledger.aliases("b/")).containsOnlyKeys("core");
     }
@@ -46,16 +40,16 @@ class SymbolicLinkTest {
     @Test
     void pageThatBecomesALinkKeepsItsAddress() {
         git.move("a.md", "docs/a.md").link("a.md", "docs/a.md").commit("Link");
-        assertThat(fates(git.ledger())).isEmpty();
+        assertThat(Fates.lines(git.ledger())).isEmpty();
         git.delete("a.md").commit("Drop the link");
-        assertThat(fates(git.ledger())).containsExactly("a/ MERGED docs/a/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ MERGED docs/a/");
     }
 
     @Test
     void linkWhoseTargetGoesIsNoPageAnyMore() {
         git.link("b.md", "a.md").commit("Link");
         git.delete("a.md").commit("Dangling");
-        assertThat(fates(git.ledger())).containsExactly("a/ DELETED", "b/ DELETED");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ DELETED", "b/ DELETED");
     }
 
     @Test
@@ -67,7 +61,7 @@ class SymbolicLinkTest {
         assertThat(git.ledger().aliases("docs/x/")).containsOnlyKeys("old");
         git.move("content/x.md", "content/y.md");
         git.write("SUMMARY.md", "- [Home](README.md)\n- [Y](docs/y.md)\n").commit("Rename");
-        assertThat(fates(git.ledger())).contains("docs/x/ MOVED docs/y/");
+        assertThat(Fates.lines(git.ledger())).contains("docs/x/ MOVED docs/y/");
     }
 
     @Test
@@ -80,7 +74,7 @@ class SymbolicLinkTest {
         }
         git.commit("Drop them");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.diagnostics()).isEmpty();
     }
 }
