@@ -11,24 +11,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormerAddressesTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home")).write("a.md", page("Apple")).commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     private Map<String, String> fates() {

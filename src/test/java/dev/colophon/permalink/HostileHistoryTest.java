@@ -8,26 +8,21 @@ import dev.colophon.diagnostic.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileHistoryTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
     private String first;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         first = git.write("README.md", page("Home")).write("a.md", page("Apple")).commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

@@ -8,24 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LetterCaseTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home")).write("Guide.md", page("Guide")).commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

@@ -6,25 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SymbolicLinkTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home")).write("a.md", page("Apple") + section("Core"));
         git.commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test
