@@ -2,9 +2,8 @@ package dev.colophon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.browser.Browser;
 import dev.colophon.browser.Page;
-import dev.colophon.browser.SiteServer;
+import dev.colophon.browser.ServedSite;
 import dev.colophon.cli.Colophon;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,7 @@ class AccessibilityTest {
                 each.nodes.map((node) => each.id + ": " + node.html + " " + node.failureSummary)))\
             """;
 
-    private static Browser browser;
-    private static SiteServer server;
+    @AutoClose private static ServedSite served;
     private static String axe;
     @TempDir private static Path temporary;
 
@@ -42,8 +40,7 @@ class AccessibilityTest {
             Colophon.run("build", sources, "-o", temporary.resolve("sites").resolve(name));
         }
         buildWithExampleTheme();
-        server = new SiteServer(temporary.resolve("sites"), "/");
-        browser = Browser.start();
+        served = new ServedSite(temporary.resolve("sites"), "/");
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -60,14 +57,6 @@ class AccessibilityTest {
                 "site-config.yml",
                 "title: Orchard\ntheme: orchard\nbooks:\n  - id: text\n    source: text\n");
         Colophon.run("build", sources.path(), "-o", temporary.resolve("sites/orchard"));
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -96,15 +85,15 @@ class AccessibilityTest {
                 "catalog-pages/numbers/metrics/harvest/"
             })
     void aKindOfPageHasNoFindings(String address) {
-        Page page = browser.page();
-        page.size(1280, 900).go(server.url(address)).eval(axe + "; 0");
+        Page page = served.page();
+        page.size(1280, 900).go(served.url(address)).eval(axe + "; 0");
         assertThat(page.problems()).noneMatch(problem -> !problem.contains("404"));
 
         for (String colours : List.of("light", "dark")) {
             page.media("prefers-color-scheme", colours);
             assertThat((List<?>) page.eval(FINDINGS)).as(colours).isEmpty();
         }
-        page.size(390, 800);
+        page.size(390, 800).await("matchMedia('(width: 390px)').matches");
         assertThat((List<?>) page.eval(FINDINGS)).as("on a phone").isEmpty();
     }
 }

@@ -2,9 +2,8 @@ package dev.colophon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.browser.Browser;
 import dev.colophon.browser.Page;
-import dev.colophon.browser.SiteServer;
+import dev.colophon.browser.ServedSite;
 import dev.colophon.cli.Colophon;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,7 @@ class LayoutTest {
     private static final String STYLED =
             "getComputedStyle(document.querySelector('.header')).position === 'sticky'";
 
-    private static Browser browser;
-    private static SiteServer server;
+    @AutoClose private static ServedSite served;
     @TempDir private static Path temporary;
 
     @BeforeAll
@@ -58,8 +56,7 @@ class LayoutTest {
                                 "# ספר\n\nטקסט עם `code` ו־[קישור](README.md).\n\n" + table(9));
         Path site = temporary.resolve("site");
         Colophon.run("build", "--no-history", sources.path(), "-o", site);
-        server = new SiteServer(site, "/preview/7/");
-        browser = Browser.start();
+        served = new ServedSite(site, "/preview/7/");
     }
 
     private static String table(int columns) {
@@ -120,14 +117,6 @@ class LayoutTest {
         return out.toByteArray();
     }
 
-    @AfterAll
-    static void close() {
-        server.close();
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,10 +134,10 @@ class LayoutTest {
                 "404.html"
             })
     void nothingIsWiderThanTheWindow(String address) {
-        Page page = browser.open(server.url(address));
+        Page page = served.open(address);
         page.await(STYLED);
         for (int width : List.of(320, 390, 800, 1280, 1920)) {
-            page.size(width, 900);
+            page.size(width, 900).await("matchMedia('(width: %dpx)').matches".formatted(width));
             List<?> wider =
                     (List<?>)
                             page.eval(
@@ -169,7 +158,7 @@ class LayoutTest {
 
     @Test
     void nothingOfALongTextIsLost() {
-        Page page = browser.open(server.url("b/words/"));
+        Page page = served.open("b/words/");
 
         String hidden =
                 """
@@ -183,11 +172,11 @@ class LayoutTest {
 
     @Test
     void thePageForUnknownAddressesFindsItsSiteBelowAnyPath() {
-        Page page = browser.open(server.url("no/such/page/of/ours"));
+        Page page = served.open("no/such/page/of/ours");
 
         page.await(STYLED);
         page.await("!document.querySelector('button.theme').hidden");
-        assertThat(page.eval("document.querySelector('.start a').href")).isEqualTo(server.url(""));
+        assertThat(page.eval("document.querySelector('.start a').href")).isEqualTo(served.url(""));
         assertThat(page.problems()).noneMatch(problem -> problem.contains("Security Policy"));
     }
 }

@@ -2,14 +2,13 @@ package dev.colophon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.browser.Browser;
 import dev.colophon.browser.Page;
-import dev.colophon.browser.SiteServer;
+import dev.colophon.browser.ServedSite;
 import dev.colophon.cli.Colophon;
 import dev.colophon.render.search.WordExamples;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Searches a small site in a browser, as a reader does. */
 class SearchTest {
     private static final String OPTIONS = "[role=option]";
-    private static Browser browser;
     private static Folder site;
-    private static SiteServer server;
+    @AutoClose private static ServedSite served;
     @TempDir private static Path temporary;
 
     @BeforeAll
@@ -62,31 +60,23 @@ class SearchTest {
                         .write("ja/README.md", "# 庭仕事\n\n## 剪定鋏\n\n枝を切る道具です。\n");
         site = new Folder(temporary.resolve("site"));
         Colophon.run("build", "--no-history", sources.path(), "-o", site.path());
-        server = new SiteServer(site.path(), "/wiki/garden/");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static Page open(String address) {
-        return browser.open(server.url(address));
+        served = new ServedSite(site.path(), "/wiki/garden/");
     }
 
     private static Page search(String query) {
-        return open("tools/spade/").press("/").type(query).await(found(query));
+        return search(served.open("tools/spade/").press("/"), query);
     }
 
-    /** That results are shown for a text, and not for the beginning of it. */
-    private static String found(String query) {
-        return "document.querySelector('.more')?.href.endsWith('?q=' +"
-                + " encodeURIComponent('%s').replaceAll('%%20', '+'))".formatted(query)
-                + " && document.querySelector('.searchbox [role=status]').textContent";
+    /** Types where the focus is, and waits for the results of the whole text, not of a part. */
+    private static Page search(Page page, String query) {
+        page.type(query)
+                .await(
+                        "document.querySelector('.more')?.href.endsWith('?q=' +"
+                                + " encodeURIComponent('%s').replaceAll('%%20', '+'))"
+                                        .formatted(query));
+        // The page has asked the same before, and shows the answer when this has it.
+        page.eval("colophonSearch.find('%s').then(() => 0)".formatted(query));
+        return page;
     }
 
     private static List<String> headings(Page page) {
@@ -107,7 +97,7 @@ class SearchTest {
 
     @Test
     void nothingOfTheIndexIsLoadedBeforeSomeoneSearches() {
-        Page page = open("tools/spade/");
+        Page page = served.open("tools/spade/");
 
         assertThat(page.loaded()).noneMatch(each -> each.url().matches(".*/search(box)?\\.js"));
         assertThat(page.loaded()).noneMatch(each -> each.url().contains("/search/"));
@@ -145,17 +135,16 @@ class SearchTest {
 
     @Test
     void findsJapaneseAndKeepsToALanguage() {
-        Page page = open("tools/spade/").press("Control+k").type("剪定");
-        page.await("document.querySelector('[role=option]')");
+        Page page = search(served.open("tools/spade/").press("Control+k"), "剪定");
 
         assertThat(headings(page)).containsExactly("剪定鋏");
         assertThat(page.texts(OPTIONS + " b mark")).containsExactly("剪", "定");
         assertThat(page.eval("document.querySelector('[role=option]').lang")).isEqualTo("ja");
 
-        page.go(server.url("search/?q=blade&language=ja"));
+        page.go(served.url("search/?q=blade&language=ja"));
         page.await("document.querySelector('.searchbox [role=status]')?.textContent");
         assertThat(headings(page)).isEmpty();
-        page.go(server.url("search/?q=blade&book=0"));
+        page.go(served.url("search/?q=blade&book=0"));
         page.await("document.querySelector('[role=option]')");
         assertThat(headings(page)).hasSize(2);
     }
@@ -182,7 +171,7 @@ class SearchTest {
 
     @Test
     void theSearchPageIsAPlainLinkTarget() {
-        Page page = open("search/?q=whetstone");
+        Page page = served.open("search/?q=whetstone");
 
         page.await("document.querySelector('[role=option]')");
         assertThat(headings(page)).containsExactly("Sharpening the blade");
@@ -193,9 +182,9 @@ class SearchTest {
 
     @Test
     void worksFromTheDisk() {
-        Page page = browser.open(site.resolve("tools/spade/index.html").toUri().toString());
+        Page page = served.page().go(site.resolve("tools/spade/index.html").toUri().toString());
 
-        page.press("/").type("blade").await("document.querySelector('[role=option]')");
+        search(page.press("/"), "blade");
 
         assertThat(headings(page)).startsWith("Blade", "Sharpening the blade");
         page.press("ArrowDown").press("Enter").await("location.hash === '#sharpening-the-blade'");
@@ -206,9 +195,9 @@ class SearchTest {
 
     @Test
     void withoutJavaScriptTheButtonLeadsToAPageThatSaysSo() {
-        Page page = browser.page().withoutJavaScript();
+        Page page = served.page().withoutJavaScript();
 
-        page.go(server.url("tools/spade/")).click("a.search");
+        page.go(served.url("tools/spade/")).click("a.search");
 
         page.await(
                 "location.pathname === '/wiki/garden/search/' && document.querySelector('main p')");

@@ -2,12 +2,11 @@ package dev.colophon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.browser.Browser;
 import dev.colophon.browser.Page;
-import dev.colophon.browser.SiteServer;
+import dev.colophon.browser.ServedSite;
 import dev.colophon.cli.Colophon;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareTest {
     private static final String URL = "https://example.org/garden/tools/";
 
-    private static Browser browser;
-    private static SiteServer server;
+    @AutoClose private static ServedSite served;
     @TempDir private static Path temporary;
 
     @BeforeAll
@@ -53,23 +51,14 @@ class ShareTest {
                                 """);
         Path site = temporary.resolve("site");
         Colophon.run("build", "--no-history", sources.path(), "-o", site);
-        server = new SiteServer(site, "/");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-        if (browser != null) {
-            browser.close();
-        }
+        served = new ServedSite(site, "/");
     }
 
     /**
      * Without the clipboard's own interface, as on plain http, the text that is selected is taken.
      */
     private static Page open() {
-        Page page = browser.open(server.url("tools/"));
+        Page page = served.open("tools/");
         page.eval(
                 """
                 navigator.clipboard.write = () => Promise.reject();

@@ -76,6 +76,8 @@ public final class Browser implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--headless=new"));
         // It opens pages that the tests have made, and a container gives it no sandbox.
         command.addAll(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+        // Else what is pressed before the first picture is lost.
+        command.add("--allow-pre-commit-input");
         command.addAll(List.of("--no-first-run", "--disable-extensions", "--mute-audio"));
         command.addAll(List.of("--disable-background-networking", "--lang=en-GB"));
         command.addAll(List.of("--hide-scrollbars", "--force-color-profile=srgb"));

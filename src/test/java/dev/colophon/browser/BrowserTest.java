@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
     private static final String POLICY =
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">";
-    private static Browser browser;
+    @AutoClose private static Browser browser;
     @TempDir private static Path folder;
 
     @BeforeAll
@@ -25,13 +25,6 @@ class BrowserTest {
                 folder.resolve("bad.html"),
                 "<!DOCTYPE html>" + POLICY + "<script>document.title = 'inline'</script>");
         browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A page in a {@link Browser}, as a reader has it: to look at, to type into, to press keys in. */
 public final class Page {
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Map<String, Integer> MODIFIERS =
             Map.of("Alt", 1, "Control", 2, "Meta", 4, "Shift", 8);
     private static final Map<String, Integer> KEYS =
@@ -48,13 +53,16 @@ public final class Page {
     private final Map<String, String> requests = new LinkedHashMap<>();
     private final List<Loaded> loaded = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
-    private volatile int loads;
+    private final Set<Object> arrived = ConcurrentHashMap.newKeySet();
 
     Page(DevTools tools, String session) {
         this.tools = tools;
         this.session = session;
         tools.listen(this::hear);
         List.of("Page", "Runtime", "Network", "Log").forEach(part -> send(part + ".enable"));
+        send("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+        // Else a page has the focus only when the window system has got round to it.
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     private Map<String, Object> send(String method) {
@@ -72,7 +80,7 @@ public final class Page {
         Map<String, Object> of = event.parameters();
         String request = String.valueOf(of.get("requestId"));
         switch (event.name()) {
-            case "Page.loadEventFired" -> loads++;
+            case "Page.lifecycleEvent" -> reach(of);
             case "Network.requestWillBeSent" ->
                     requests.put(request, String.valueOf(DevTools.map(of, "request").get("url")));
             case "Network.loadingFinished" ->
@@ -81,6 +89,12 @@ public final class Page {
                     problems.add(String.valueOf(of.get("exceptionDetails")));
             case "Log.entryAdded" -> log(DevTools.map(of, "entry"));
             default -> {}
+        }
+    }
+
+    private void reach(Map<String, Object> stage) {
+        if ("load".equals(stage.get("name"))) {
+            arrived.add(stage.get("loaderId"));
         }
     }
 
@@ -96,22 +110,24 @@ public final class Page {
 
     /** Goes to an address, and waits until it is loaded. */
     public Page go(String url) {
-        int before = loads;
-        Object error = send("Page.navigate", Map.of("url", url)).get("errorText");
-        if (error != null) {
-            throw new AssertionError(url + ": " + error);
+        Map<String, Object> answer = send("Page.navigate", Map.of("url", url));
+        if (answer.get("errorText") != null) {
+            throw new AssertionError(url + ": " + answer.get("errorText"));
         }
-        for (int waited = 0; loads == before; waited += 10) {
-            patience(waited, url + " is not loaded");
+        // What was loaded before may only now say so.
+        Object loader = answer.get("loaderId");
+        return until(() -> arrived.contains(loader), () -> url + " is not loaded");
+    }
+
+    private Page until(BooleanSupplier condition, Supplier<String> problem) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new AssertionError(problem.get() + " after " + PATIENCE);
+            }
             Browser.sleep(10);
         }
         return this;
-    }
-
-    private static void patience(int waited, String problem) {
-        if (waited > PATIENCE_MILLIS) {
-            throw new AssertionError(problem + " after " + waited + " ms");
-        }
     }
 
     /** The value of an expression: as JSON has it, or null. What a promise promises is awaited. */
@@ -139,11 +155,19 @@ public final class Page {
 
     /** Waits until an expression is true, or like true. */
     public Page await(String script) {
-        for (int waited = 0; !Boolean.TRUE.equals(eval("Boolean(" + script + ")")); waited += 20) {
-            patience(waited, "not so: " + script);
-            Browser.sleep(20);
+        String condition = "Boolean(" + script + ")";
+        return until(
+                () -> attempt(condition).equals(true),
+                () -> "not so: " + script + ": " + attempt(condition));
+    }
+
+    /** A value, or why there is none: there may be no page yet, or only a part of it. */
+    private Object attempt(String script) {
+        try {
+            return eval(script);
+        } catch (AssertionError e) {
+            return String.valueOf(e.getMessage());
         }
-        return this;
     }
 
     /** Types a text where the focus is, key by key. */
@@ -183,7 +207,7 @@ public final class Page {
                                 """
                                 (() => {
                                   const element = document.querySelector('%s');
-                                  element.scrollIntoView({ block: "nearest" });
+                                  element.scrollIntoView({ block: "nearest", behavior: "instant" });
                                   const box = element.getBoundingClientRect();
                                   return [box.x + box.width / 2, box.y + box.height / 2];
                                 })()\

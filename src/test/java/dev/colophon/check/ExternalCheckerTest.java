@@ -8,22 +8,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExternalCheckerTest {
-    private ExternalFixture web;
+    @AutoClose private ExternalFixture web;
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         web = new ExternalFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        web.close();
     }
 
     @Test

@@ -6,22 +6,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExternalRedirectTest {
-    private ExternalFixture web;
+    @AutoClose private ExternalFixture web;
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         web = new ExternalFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        web.close();
     }
 
     @Test

@@ -12,22 +12,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExternalRunTest {
-    private ExternalFixture web;
+    @AutoClose private ExternalFixture web;
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         web = new ExternalFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        web.close();
     }
 
     @Test

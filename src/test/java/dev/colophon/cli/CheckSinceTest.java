@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckSinceTest {
     @TempDir private Path temporary;
     private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
     private String base;
 
     @BeforeEach
@@ -32,11 +32,6 @@ class CheckSinceTest {
         git.write("README.md", page("Home") + "\n[Gone](gone.md)\n");
         git.write("a.md", page("Apple") + section("Peel") + "\n[Lost](lost.md)\n");
         base = git.commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     /** What a run wrote, and its exit code. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class FreshnessTest {
                     + "## Publicación\n\nPublicamos el primer lunes de cada mes.\n";
 
     @TempDir Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void write() {
@@ -47,11 +47,6 @@ class FreshnessTest {
                 .write("es/guide.md", GUIA)
                 .write("es/README.md", "# Inicio\n\nSigan leyendo.\n");
         git.commit("All");
-    }
-
-    @AfterEach
-    void end() {
-        git.close();
     }
 
     private void build() throws Exception {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a browser is answered while nothing changes. */
 class ServeTest {
     @TempDir private Path folder;
-    private Served site;
+    @AutoClose private Served site;
 
     @BeforeEach
     void serve() throws IOException {
@@ -22,11 +22,6 @@ class ServeTest {
         Files.writeString(folder.resolve("guide.md"), "# Guide\n\n![A](<a b.png>)\n");
         Files.write(folder.resolve("a b.png"), new byte[] {1, 2, 3});
         site = Served.from(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,11 @@ class TranslationsTest {
                     + "## Publicación\n\nPublicamos el primer lunes de cada mes.\n";
 
     @TempDir Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void begin() {
         git = new GitSite(folder);
-    }
-
-    @AfterEach
-    void end() {
-        git.close();
     }
 
     private Translations read(Cache cache) {

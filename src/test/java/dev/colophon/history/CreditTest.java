@@ -7,23 +7,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CreditTest {
     @TempDir private Path folder;
-    private RepositoryFixture git;
+    @AutoClose private RepositoryFixture git;
 
     @BeforeEach
     void create() {
         git = new RepositoryFixture(folder);
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

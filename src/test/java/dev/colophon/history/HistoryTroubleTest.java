@@ -10,23 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTroubleTest {
     @TempDir private Path folder;
-    private RepositoryFixture git;
+    @AutoClose private RepositoryFixture git;
 
     @BeforeEach
     void create() throws IOException {
         git = new RepositoryFixture(Files.createDirectory(folder.resolve("repository")));
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

@@ -4,23 +4,18 @@ import static dev.colophon.history.RepositoryFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MergeHistoryTest {
     @TempDir private Path folder;
-    private RepositoryFixture git;
+    @AutoClose private RepositoryFixture git;
 
     @BeforeEach
     void create() {
         git = new RepositoryFixture(folder);
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,18 +17,13 @@ class WhatCountsTest {
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     @TempDir private Path folder;
-    private RepositoryFixture git;
+    @AutoClose private RepositoryFixture git;
 
     @BeforeEach
     void create() {
         git = new RepositoryFixture(folder);
         git.write("a.md", text("a")).commit("Write");
         git.by("Bo", "bo@example.org");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @Test

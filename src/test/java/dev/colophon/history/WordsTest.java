@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,18 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     @TempDir private Path folder;
-    private RepositoryFixture git;
+    @AutoClose private RepositoryFixture git;
 
     @BeforeEach
     void create() {
         git = new RepositoryFixture(folder);
         git.write("a.md", "One two three four.\nFive six seven eight.\n").commit("Write");
         git.by("Bo", "bo@example.org");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     @ParameterizedTest

@@ -11,15 +11,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormerAddressesTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
@@ -27,21 +26,8 @@ class FormerAddressesTest {
         git.write("README.md", page("Home")).write("a.md", page("Apple")).commit("Write");
     }
 
-    @AfterEach
-    void close() {
-        git.close();
-    }
-
     private Map<String, String> fates() {
-        return fates(git.ledger());
-    }
-
-    private static Map<String, String> fates(Ledger ledger) {
-        Map<String, String> fates = new TreeMap<>();
-        ledger.former()
-                .forEach(
-                        each -> fates.put(each.address(), (each.fate() + " " + each.to()).strip()));
-        return fates;
+        return Fates.of(git.ledger());
     }
 
     private static FormerAddress at(String address, Ledger ledger) {
@@ -135,7 +121,7 @@ class FormerAddressesTest {
         git.write("a.md", page("Cherry")).commit("Take the name");
         git.delete("a.md").commit("Delete the other");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly(Map.entry("a/", "DELETED"));
+        assertThat(Fates.of(ledger)).containsExactly(Map.entry("a/", "DELETED"));
         assertThat(at("a/", ledger).anchors()).containsEntry("cherry", "");
     }
 
@@ -206,7 +192,7 @@ class FormerAddressesTest {
         git.commit("List a copy");
         git.write("SUMMARY.md", "- [Home](README.md)\n- [A](a.md)\n").commit("List it again");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly(Map.entry("b/", "MOVED a/"));
+        assertThat(Fates.of(ledger)).containsExactly(Map.entry("b/", "MOVED a/"));
     }
 
     @Test
@@ -264,7 +250,7 @@ class FormerAddressesTest {
         git.checkOut();
         Files.move(folder.resolve("a.md"), folder.resolve("b.md"));
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).containsExactly(Map.entry("a/", "MOVED b/"));
+        assertThat(Fates.of(ledger)).containsExactly(Map.entry("a/", "MOVED b/"));
         assertThat(ledger.renamed()).containsExactly(Map.entry("a.md", "b.md"));
         assertThat(ledger.removals())
                 .containsExactly(new Ledger.Removal("a.md", "a/", "", "b/", 1));

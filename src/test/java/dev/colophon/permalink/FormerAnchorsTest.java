@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,18 +17,13 @@ class FormerAnchorsTest {
     private static final String TABLE = "\n| Name | What |\n| --- | --- |\n";
 
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home"));
         git.write("a.md", page("Apple") + section("Peel") + section("Core")).commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     private Map<String, String> aliases() {

@@ -8,33 +8,21 @@ import dev.colophon.diagnostic.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileHistoryTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
     private String first;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         first = git.write("README.md", page("Home")).write("a.md", page("Apple")).commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
-    }
-
-    private static List<String> fates(Ledger ledger) {
-        return ledger.former().stream()
-                .map(each -> (each.address() + " " + each.fate() + " " + each.to()).strip())
-                .toList();
     }
 
     @Test
@@ -44,7 +32,7 @@ class HostileHistoryTest {
         git.from(first).write("b.md", page("Banana")).commit("Main");
         git.write("one.md", page("One")).move("a.md", "two.md").merge(one, two);
         git.delete("one.md").commit("Drop");
-        assertThat(fates(git.ledger())).containsExactly("a/ MOVED two/", "one/ DELETED");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ MOVED two/", "one/ DELETED");
     }
 
     @Test
@@ -53,7 +41,7 @@ class HostileHistoryTest {
         git.from(branch).move("x.md", "y.md").commit("Rename on the branch");
         git.from(first).write("z.md", page("Zoo")).commit("Main");
         git.merge(branch);
-        assertThat(fates(git.ledger())).isEmpty();
+        assertThat(Fates.lines(git.ledger())).isEmpty();
     }
 
     @Test
@@ -61,7 +49,7 @@ class HostileHistoryTest {
         String orphan = git.orphan().write("x.md", page("Old site")).commit("Elsewhere");
         git.from(first).write("x.md", page("Old site")).merge(orphan);
         git.delete("x.md").commit("Drop");
-        assertThat(fates(git.ledger())).containsExactly("x/ DELETED");
+        assertThat(Fates.lines(git.ledger())).containsExactly("x/ DELETED");
     }
 
     @Test
@@ -69,7 +57,7 @@ class HostileHistoryTest {
         git.commit("Nothing");
         git.move("a.md", "b.md").commit("Rename");
         git.commit("Nothing");
-        assertThat(fates(git.ledger())).containsExactly("a/ MOVED b/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ MOVED b/");
     }
 
     @Test
@@ -78,7 +66,7 @@ class HostileHistoryTest {
         git.delete("lib.md").commit("One less");
         git.delete("a.md").submodule("a.md").commit("A page becomes a submodule");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly("a/ DELETED");
+        assertThat(Fates.lines(ledger)).containsExactly("a/ DELETED");
         assertThat(ledger.diagnostics()).isEmpty();
     }
 
@@ -90,11 +78,11 @@ class HostileHistoryTest {
         git.commit("A folder of the same name");
         git.move("a.md/index.md", "a.html/x.md").write("SUMMARY.md", "- [A](a.html/x.md)\n");
         git.commit("A folder of its address");
-        assertThat(fates(git.ledger()))
+        assertThat(Fates.lines(git.ledger()))
                 .contains("a.md/index.html MOVED a.html/x.html")
                 .noneMatch(each -> each.startsWith("a.html "));
         git.move("a.html/x.md", "a.md").write("SUMMARY.md", "- [A](a.md)\n").commit("And back");
-        assertThat(fates(git.ledger()))
+        assertThat(Fates.lines(git.ledger()))
                 .contains("a.md/index.html MOVED a.html")
                 .noneMatch(each -> each.startsWith("a.html"));
     }
@@ -120,7 +108,7 @@ class HostileHistoryTest {
         git.at(Instant.EPOCH).move("b.md", "c.md").commit("1970");
         git.at(Instant.ofEpochSecond(3_000_000_000L)).delete("c.md").commit("After 2038");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly("a/ DELETED", "b/ DELETED", "c/ DELETED");
+        assertThat(Fates.lines(ledger)).containsExactly("a/ DELETED", "b/ DELETED", "c/ DELETED");
         assertThat(ledger.former().get(2).gone().orElseThrow().time())
                 .isEqualTo(Instant.ofEpochSecond(3_000_000_000L));
     }
@@ -133,7 +121,7 @@ class HostileHistoryTest {
         git.checkOut();
         git.lose("HEAD~2:a.md");
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).containsExactly("a/ MOVED b/");
+        assertThat(Fates.lines(ledger)).containsExactly("a/ MOVED b/");
         assertThat(ledger.diagnostics())
                 .singleElement()
                 .satisfies(
@@ -152,7 +140,7 @@ class HostileHistoryTest {
         git.checkOut();
         git.lose("HEAD~1:SUMMARY.md");
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.diagnostics()).hasSize(1);
     }
 
@@ -163,7 +151,7 @@ class HostileHistoryTest {
         git.checkOut();
         git.lose("HEAD~1^{tree}");
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).containsExactly("a/ MOVED docs/b/");
+        assertThat(Fates.lines(ledger)).containsExactly("a/ MOVED docs/b/");
         assertThat(ledger.complete()).isFalse();
         assertThat(ledger.diagnostics())
                 .singleElement()
@@ -178,7 +166,7 @@ class HostileHistoryTest {
         git.checkOut();
         git.lose("HEAD~2");
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).containsExactly("c/ MOVED d/");
+        assertThat(Fates.lines(ledger)).containsExactly("c/ MOVED d/");
         assertThat(ledger.complete()).isFalse();
         assertThat(ledger.diagnostics())
                 .anySatisfy(each -> assertThat(each.message()).contains("commit"));
@@ -190,7 +178,7 @@ class HostileHistoryTest {
         git.checkOut();
         git.lose("HEAD");
         Ledger ledger = git.ledger("HEAD");
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.complete()).isFalse();
         assertThat(ledger.diagnostics())
                 .singleElement()
@@ -204,7 +192,7 @@ class HostileHistoryTest {
         git.checkOut().cutOff(cut);
         Ledger ledger = git.ledger("HEAD");
         assertThat(ledger.complete()).isFalse();
-        assertThat(fates(ledger)).containsExactly("b/ MOVED c/");
+        assertThat(Fates.lines(ledger)).containsExactly("b/ MOVED c/");
     }
 
     @Test

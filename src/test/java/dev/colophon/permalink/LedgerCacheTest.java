@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +26,13 @@ class LedgerCacheTest {
             List.of("Apple", "Banana", "Cherry", "Date", "Elder");
 
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home")).write("a.md", page("Apple") + section("Peel"));
         git.commit("Write");
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
     }
 
     private Ledger cached() {

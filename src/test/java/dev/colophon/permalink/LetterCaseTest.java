@@ -7,16 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LetterCaseTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
@@ -24,28 +23,17 @@ class LetterCaseTest {
         git.write("README.md", page("Home")).write("Guide.md", page("Guide")).commit("Write");
     }
 
-    @AfterEach
-    void close() {
-        git.close();
-    }
-
-    private static List<String> fates(Ledger ledger) {
-        return ledger.former().stream()
-                .map(each -> (each.address() + " " + each.fate() + " " + each.to()).strip())
-                .toList();
-    }
-
     @Test
     void addressInOtherLettersLeadsToThePage() {
         git.move("Guide.md", "guide.md").commit("Lower");
-        assertThat(fates(git.ledger())).containsExactly("Guide/ MOVED guide/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("Guide/ MOVED guide/");
     }
 
     @Test
     void letterCaseOfAFolderCountsToo() {
         git.write("Docs/a.md", page("Apple")).commit("Add");
         git.move("Docs/a.md", "docs/a.md").commit("Lower");
-        assertThat(fates(git.ledger())).containsExactly("Docs/a/ MOVED docs/a/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("Docs/a/ MOVED docs/a/");
     }
 
     @Test
@@ -54,7 +42,7 @@ class LetterCaseTest {
         git.commit("Lower");
         git.move("guide.md", "Guide.md").write("Guide.md", page("Guide")).commit("Upper");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly("guide/ MOVED Guide/");
+        assertThat(Fates.lines(ledger)).containsExactly("guide/ MOVED Guide/");
         assertThat(ledger.aliases("Guide/")).containsExactly(Map.entry("core", "guide"));
     }
 
@@ -62,14 +50,14 @@ class LetterCaseTest {
     void otherPageInOtherLettersDoesNotHideThatThePageIsGone() {
         git.delete("Guide.md").write("guide.md", page("Cherry")).commit("Replace");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly("Guide/ DELETED");
+        assertThat(Fates.lines(ledger)).containsExactly("Guide/ DELETED");
         assertThat(ledger.aliases("guide/")).containsKey("guide");
     }
 
     @Test
     void pageThatMovedOnIsFoundUnderTheLettersThatAnotherPageNowHas() {
         git.move("Guide.md", "handbook.md").write("guide.md", page("Cherry")).commit("Replace");
-        assertThat(fates(git.ledger())).containsExactly("Guide/ MOVED handbook/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("Guide/ MOVED handbook/");
     }
 
     @Test

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublishedOnceTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
@@ -21,21 +20,8 @@ class PublishedOnceTest {
         git.write("README.md", page("Home")).write("a.md", page("Apple")).commit("Write");
     }
 
-    @AfterEach
-    void close() {
-        git.close();
-    }
-
     private Map<String, String> fates() {
-        return fates(git.ledger());
-    }
-
-    private static Map<String, String> fates(Ledger ledger) {
-        Map<String, String> fates = new TreeMap<>();
-        ledger.former()
-                .forEach(
-                        each -> fates.put(each.address(), (each.fate() + " " + each.to()).strip()));
-        return fates;
+        return Fates.of(git.ledger());
     }
 
     @Test
@@ -85,7 +71,7 @@ class PublishedOnceTest {
         git.move("a.md", "b.md").commit("Rename");
         git.write("site-config.yml", "permalinks:\n  since: v9.9\n").commit("Config");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).containsExactly(Map.entry("a/", "MOVED b/"));
+        assertThat(Fates.of(ledger)).containsExactly(Map.entry("a/", "MOVED b/"));
         assertThat(ledger.diagnostics())
                 .singleElement()
                 .satisfies(
@@ -101,7 +87,7 @@ class PublishedOnceTest {
         git.move("a.md", "b.md").commit("Rename");
         git.write("site-config.yml", "redirects:\n  a/: b.md\n  apple/: b.md\n").commit("Config");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger))
+        assertThat(Fates.of(ledger))
                 .containsExactly(
                         Map.entry("a/", "REDIRECTED b/"), Map.entry("apple/", "REDIRECTED b/"));
         assertThat(ledger.diagnostics())

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SymbolicLinkTest {
     @TempDir private Path folder;
-    private GitSite git;
+    @AutoClose private GitSite git;
 
     @BeforeEach
     void create() {
@@ -22,23 +22,12 @@ class SymbolicLinkTest {
         git.commit("Write");
     }
 
-    @AfterEach
-    void close() {
-        git.close();
-    }
-
-    private static List<String> fates(Ledger ledger) {
-        return ledger.former().stream()
-                .map(each -> (each.address() + " " + each.fate() + " " + each.to()).strip())
-                .toList();
-    }
-
     @Test
     void linkedPageHasTheAnchorsOfItsTarget() {
         git.link("b.md", "./a.md").commit("Link");
         git.write("a.md", page("Apple")).commit("Drop the core");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.aliases("a/")).containsOnlyKeys("core");
         assertThat(ledger.aliases("b/")).containsOnlyKeys("core");
     }
@@ -46,16 +35,16 @@ class SymbolicLinkTest {
     @Test
     void pageThatBecomesALinkKeepsItsAddress() {
         git.move("a.md", "docs/a.md").link("a.md", "docs/a.md").commit("Link");
-        assertThat(fates(git.ledger())).isEmpty();
+        assertThat(Fates.lines(git.ledger())).isEmpty();
         git.delete("a.md").commit("Drop the link");
-        assertThat(fates(git.ledger())).containsExactly("a/ MERGED docs/a/");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ MERGED docs/a/");
     }
 
     @Test
     void linkWhoseTargetGoesIsNoPageAnyMore() {
         git.link("b.md", "a.md").commit("Link");
         git.delete("a.md").commit("Dangling");
-        assertThat(fates(git.ledger())).containsExactly("a/ DELETED", "b/ DELETED");
+        assertThat(Fates.lines(git.ledger())).containsExactly("a/ DELETED", "b/ DELETED");
     }
 
     @Test
@@ -67,7 +56,7 @@ class SymbolicLinkTest {
         assertThat(git.ledger().aliases("docs/x/")).containsOnlyKeys("old");
         git.move("content/x.md", "content/y.md");
         git.write("SUMMARY.md", "- [Home](README.md)\n- [Y](docs/y.md)\n").commit("Rename");
-        assertThat(fates(git.ledger())).contains("docs/x/ MOVED docs/y/");
+        assertThat(Fates.lines(git.ledger())).contains("docs/x/ MOVED docs/y/");
     }
 
     @Test
@@ -80,7 +69,7 @@ class SymbolicLinkTest {
         }
         git.commit("Drop them");
         Ledger ledger = git.ledger();
-        assertThat(fates(ledger)).isEmpty();
+        assertThat(Fates.lines(ledger)).isEmpty();
         assertThat(ledger.diagnostics()).isEmpty();
     }
 }
