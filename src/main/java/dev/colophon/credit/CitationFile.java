@@ -3,6 +3,7 @@ package dev.colophon.credit;
 import dev.colophon.config.BookConfig;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
+import dev.colophon.site.FileNames;
 import dev.colophon.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public record CitationFile(Site site) {
     /** Where it stands in a repository, and on the site. */
-    public static final String NAME = "CITATION.cff";
+    public static final String NAME = FileNames.CITATION;
 
     /** Licences of books, of those that SPDX knows. */
     private static final Set<String> LICENSES =

@@ -2,11 +2,9 @@ package dev.colophon.render;
 
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.Entry;
-import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
-import dev.colophon.site.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,40 +28,14 @@ record CatalogPlaces(
     /** An entry, and where its catalog is. */
     record Placed(Entry entry, CatalogPlace place) {}
 
-    static CatalogPlaces of(Site site, Ledger ledger, FrontPages fronts, List<Catalog> catalogs) {
+    static CatalogPlaces of(FileNames names, List<Catalog> catalogs) {
         CatalogPlaces places =
                 new CatalogPlaces(new ArrayList<>(), new TreeMap<>(), new HashMap<>());
-        if (!catalogs.isEmpty()) {
-            FileNames names = taken(site, ledger, fronts);
-            catalogs.stream()
-                    .filter(catalog -> !catalog.entries().isEmpty())
-                    .forEach(catalog -> places.add(catalog, names));
-            places.all.forEach(place -> places.addShortAddresses(place, names));
-        }
+        catalogs.stream()
+                .filter(catalog -> !catalog.entries().isEmpty())
+                .forEach(catalog -> places.add(catalog, names));
+        places.all.forEach(place -> places.addShortAddresses(place, names));
         return places;
-    }
-
-    private static FileNames taken(Site site, Ledger ledger, FrontPages fronts) {
-        FileNames names = new FileNames();
-        site.pages().forEach(page -> take(names, page.address()));
-        fronts.fronts().values().forEach(front -> take(names, front.address()));
-        take(names, fronts.home());
-        take(names, "404.html");
-        ledger.former().forEach(former -> take(names, former.address()));
-        site.assets().keySet().forEach(address -> take(names, address));
-        return names;
-    }
-
-    /** All files of the site, with those of the catalogs. */
-    FileNames names(Site site, Ledger ledger, FrontPages fronts) {
-        FileNames names = taken(site, ledger, fronts);
-        all.forEach(place -> place.all().forEach(address -> take(names, address)));
-        shortAddresses.keySet().forEach(address -> take(names, address));
-        return names;
-    }
-
-    private static void take(FileNames names, String address) {
-        names.take(Addresses.file(address), address);
     }
 
     private void add(Catalog catalog, FileNames names) {
@@ -74,7 +46,7 @@ record CatalogPlaces(
             place = new CatalogPlace(catalog, path + name + "/");
         }
         CatalogPlace free = place;
-        free.all().forEach(address -> take(names, address));
+        free.all().forEach(names::takeAddress);
         all.add(free);
         catalog.entries()
                 .forEach(
@@ -95,7 +67,7 @@ record CatalogPlaces(
                     ID.matcher(entry.id()).matches()
                             && names.inTheWay(Addresses.file(address)).isEmpty();
             if (free) {
-                take(names, address);
+                names.takeAddress(address);
                 shortAddresses.put(address, entry.page());
             }
         }

@@ -4,6 +4,7 @@ import dev.colophon.book.Book;
 import dev.colophon.freshness.PageChange;
 import dev.colophon.freshness.PageChanges;
 import dev.colophon.freshness.SectionChange;
+import dev.colophon.render.ChangesPlaces.Place;
 import dev.colophon.render.view.ChangesView;
 import dev.colophon.render.view.ChangesView.ChangedPage;
 import dev.colophon.render.view.LinkView;
@@ -19,59 +20,51 @@ import java.util.Optional;
 
 /** The pages and feeds that tell what changed: of the site, and of each of several books. */
 record ChangesPages(Site site, PageChanges changes, Views views, Theme theme) {
-    static final String ADDRESS = "changes/";
-    static final String FEED = "feed.xml";
 
     void put(OutputFiles files) {
-        put(files, Optional.empty());
-        if (site.books().size() > 1) {
-            site.books().stream()
-                    .filter(book -> !book.config().path().isEmpty())
-                    .forEach(book -> put(files, Optional.of(book)));
+        put(files, views.made().changes().site(), Optional.empty(), changes.site());
+        for (Book book : site.books()) {
+            List<PageChange> all = changes.of(book.config().id());
+            views.made()
+                    .changes()
+                    .of(book)
+                    .ifPresent(place -> put(files, place, Optional.of(book), all));
         }
     }
 
-    private void put(OutputFiles files, Optional<Book> book) {
-        String folder = book.map(one -> one.config().path()).orElse("");
-        List<PageChange> all =
-                book.map(one -> changes.of(one.config().id())).orElse(changes.site());
-        if (!all.isEmpty()) {
-            String address = folder + ADDRESS;
+    private void put(OutputFiles files, Place place, Optional<Book> book, List<PageChange> all) {
+        if (!place.page().isEmpty()) {
             files.put(
-                    Addresses.file(address),
-                    () -> theme.render("changes.jte", view(address, book, all)));
+                    Addresses.file(place.page()),
+                    () -> theme.render("changes.jte", view(place, book, all)));
         }
-        if (book.isEmpty() || !all.isEmpty()) {
-            files.put(folder + FEED, new Feed(site, views, theme, book, all)::xml);
-        }
+        files.put(place.feed(), new Feed(site, views, theme, book, place.feed(), all)::xml);
     }
 
-    private ChangesView view(String address, Optional<Book> book, List<PageChange> all) {
+    private ChangesView view(Place place, Optional<Book> book, List<PageChange> all) {
+        String address = place.page();
         String language = book.map(one -> one.config().language()).orElse(site.config().language());
         return new ChangesView(
                 views.site(address, book, language),
                 language,
                 views.canonical(address),
                 book.map(one -> views.fronts().of(one).title()).orElse(""),
-                "../" + FEED,
+                BodyFilling.href(address, place.feed(), ""),
                 others(address, book),
                 days(address, all));
     }
 
     private List<LinkView> others(String from, Optional<Book> current) {
-        List<LinkView> links = new ArrayList<>();
+        ChangesPlaces places = views.made().changes();
         if (current.isPresent()) {
-            links.add(new LinkView("", BodyFilling.href(from, ADDRESS, "")));
-        } else if (site.books().size() > 1) {
-            site.books().stream()
-                    .filter(book -> !book.config().path().isEmpty())
-                    .filter(book -> !changes.of(book.config().id()).isEmpty())
-                    .forEach(
-                            book -> {
-                                String to = book.config().path() + ADDRESS;
-                                String title = views.fronts().of(book).title();
-                                links.add(new LinkView(title, BodyFilling.href(from, to, "")));
-                            });
+            return List.of(new LinkView("", BodyFilling.href(from, places.site().page(), "")));
+        }
+        List<LinkView> links = new ArrayList<>();
+        for (Book book : site.books()) {
+            String title = views.fronts().of(book).title();
+            places.of(book)
+                    .map(place -> new LinkView(title, BodyFilling.href(from, place.page(), "")))
+                    .ifPresent(links::add);
         }
         return links;
     }

@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 /**
  * {@code feed.xml}: the latest changes of the site or of a book, as an Atom feed. Source: RFC 4287.
  */
-record Feed(Site site, Views views, Theme theme, Optional<Book> book, List<PageChange> changes) {
+record Feed(
+        Site site,
+        Views views,
+        Theme theme,
+        Optional<Book> book,
+        String address,
+        List<PageChange> changes) {
     private static final int ENTRIES = 50;
 
     byte[] xml() {
@@ -33,16 +39,15 @@ record Feed(Site site, Views views, Theme theme, Optional<Book> book, List<PageC
                 .text("id", url.isEmpty() ? urn(title()) : place)
                 .text("title", title())
                 .text("updated", updated.toString())
-                .empty(
-                        "link",
-                        "rel",
-                        "self",
-                        "href",
-                        url.isEmpty() ? "feed.xml" : place + "feed.xml")
+                .empty("link", "rel", "self", "href", url.isEmpty() ? file() : place + file())
                 .empty("link", "href", url.isEmpty() ? "./" : place)
                 .text("generator", SiteRenderer.GENERATOR);
         changes.stream().limit(ENTRIES).forEach(change -> add(xml, change, url, folder));
         return xml.close().bytes();
+    }
+
+    private String file() {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private String title() {

@@ -15,22 +15,21 @@ import java.util.stream.Stream;
 
 /** The pages that tell of translations. */
 record FreshnessPages(Site site, Freshness freshness, Views views, Theme theme) {
-    static final String TRANSLATIONS = "translations/";
-
     void put(OutputFiles files) {
-        if (!freshness.translations().works().isEmpty()) {
-            files.put(
-                    Addresses.file(TRANSLATIONS), () -> theme.render("translations.jte", matrix()));
+        String address = views.made().translations();
+        if (!address.isEmpty()) {
+            files.put(Addresses.file(address), () -> theme.render("translations.jte", matrix()));
         }
     }
 
     private MatrixView matrix() {
+        String address = views.made().translations();
         String language = site.config().language();
         List<String> languages = freshness.translations().languages();
         return new MatrixView(
-                views.site(TRANSLATIONS, Optional.empty(), language),
+                views.site(address, Optional.empty(), language),
                 language,
-                views.canonical(TRANSLATIONS),
+                views.canonical(address),
                 languages.stream().map(this::column).toList(),
                 site.books().stream()
                         .filter(book -> worksOf(book).findAny().isPresent())
@@ -88,7 +87,7 @@ record FreshnessPages(Site site, Freshness freshness, Views views, Theme theme) 
                 .orElse(new MatrixView.Cell("", 0));
     }
 
-    private static String href(Page page) {
-        return BodyFilling.href(TRANSLATIONS, page.address(), "");
+    private String href(Page page) {
+        return BodyFilling.href(views.made().translations(), page.address(), "");
     }
 }

@@ -2,9 +2,8 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.check.Task;
-import dev.colophon.permalink.Ledger;
-import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.HelpLinkView;
+import dev.colophon.site.FileNames;
 import dev.colophon.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,11 @@ import java.util.stream.Collectors;
  * @param counts how many there are, by the book's id
  */
 record HelpPlace(String address, List<Task> tasks, Map<String, Long> counts) {
+    private static final String JSON = ".json";
 
-    static HelpPlace of(Site site, Ledger ledger, List<Task> tasks) {
-        String address =
-                site.config().help().isOff() ? "" : SearchFolder.free("help-wanted", site, ledger);
+    static HelpPlace of(Site site, FileNames names, List<Task> tasks) {
+        boolean isOff = site.config().help().isOff();
+        String address = isOff ? "" : names.freeName("help-wanted", "", JSON) + "/";
         Map<String, Long> counts =
                 tasks.stream()
                         .collect(
@@ -37,7 +37,7 @@ record HelpPlace(String address, List<Task> tasks, Map<String, Long> counts) {
 
     /** The same for programs: beside the page's folder. */
     String json() {
-        return address.substring(0, address.length() - 1) + ".json";
+        return address.substring(0, address.length() - 1) + JSON;
     }
 
     /** The anchor of a book's tasks. */

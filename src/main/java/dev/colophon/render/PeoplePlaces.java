@@ -6,7 +6,6 @@ import dev.colophon.credit.Contributions;
 import dev.colophon.credit.NameSlug;
 import dev.colophon.credit.Portfolio;
 import dev.colophon.history.Person;
-import dev.colophon.site.Addresses;
 import dev.colophon.site.FileNames;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
@@ -37,18 +36,18 @@ record PeoplePlaces(
         if (!contributions.known()) {
             return new PeoplePlaces(contributions, Optional.empty(), Map.of(), Map.of());
         }
-        String index = free("contributors", "/", names);
+        String index = names.free("contributors", "/");
         Map<Person, String> people = new LinkedHashMap<>();
         for (Portfolio one : contributions.people()) {
             String slug = NameSlug.of(one.person().name());
-            people.put(one.person(), free(index + slug, "/", names));
+            people.put(one.person(), names.free(index + slug, "/"));
         }
         Map<String, String> books = new TreeMap<>();
         for (Book book : site.books()) {
             if (isKnown(site, book)) {
                 boolean html = book.config().style() == AddressStyle.HTML;
                 String start = book.config().path() + "colophon";
-                books.put(book.config().id(), free(start, html ? ".html" : "/", names));
+                books.put(book.config().id(), names.free(start, html ? ".html" : "/"));
             }
         }
         return new PeoplePlaces(contributions, Optional.of(index), people, books);
@@ -56,16 +55,6 @@ record PeoplePlaces(
 
     private static boolean isKnown(Site site, Book book) {
         return site.pages(book).stream().anyMatch(page -> !page.history().counted().isEmpty());
-    }
-
-    /** The first address that nothing is at: {@code ana/}, {@code ana-2/}. */
-    private static String free(String start, String end, FileNames names) {
-        String address = start + end;
-        for (int n = 2; names.inTheWay(Addresses.file(address)).isPresent(); n++) {
-            address = start + "-" + n + end;
-        }
-        names.take(Addresses.file(address), address);
-        return address;
     }
 
     /** The colophon of a book, if it has one. */

@@ -46,9 +46,7 @@ public final class SiteRenderer {
             Freshness freshness,
             List<Task> tasks) {
         OutputFiles files = new OutputFiles();
-        MindMaps maps = MindMaps.of(site, ledger, theme.assets().keySet());
-        HelpPlace help = HelpPlace.of(site, ledger, tasks);
-        Views views = new Views(site, ledger, theme, catalogs, maps, freshness, help);
+        Views views = new Views(site, ledger, theme, catalogs, freshness, tasks);
         SearchIndex search =
                 new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
         putSearch(files, views, search, List.of(SearchIndex.MAIN));
@@ -67,10 +65,10 @@ public final class SiteRenderer {
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
-        maps.put(files);
+        views.made().maps().put(files);
         new CatalogPages(views, theme, views.places()).put(files);
         new PeoplePages(views, theme).put(files);
-        new HelpPages(site, views, theme, help).put(files);
+        new HelpPages(site, views, theme, views.made().help()).put(files);
         putSearch(files, views, search, search.names());
         return files.all();
     }

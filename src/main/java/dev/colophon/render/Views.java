@@ -2,16 +2,17 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
+import dev.colophon.check.Task;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
-import dev.colophon.render.search.SearchFolder;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.EntryView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
+import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourcePath;
@@ -29,18 +30,14 @@ final class Views {
     private final Site site;
     private final Ledger ledger;
     private final Theme theme;
-    private final HelpPlace help;
+    private final MadePlaces made;
     private final FrontPages fronts;
     private final Translated translated;
-    private final boolean hasChanges;
     private final Set<String> stale;
     private final Embeds embeds;
-    private final String search;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
-    private final CatalogPlaces places;
-    private final PeoplePlaces people;
     private final ColophonViews colophons;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
@@ -49,28 +46,24 @@ final class Views {
             Ledger ledger,
             Theme theme,
             List<Catalog> catalogs,
-            MindMaps maps,
             Freshness freshness,
-            HelpPlace help) {
+            List<Task> tasks) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
-        this.help = help;
         fronts = FrontPages.of(site);
         stale = freshness.stale();
-        hasChanges = !freshness.changes().site().isEmpty();
         translated = new Translated(site, freshness.translations(), theme);
-        search = SearchFolder.of(site, ledger).address();
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
-        places = CatalogPlaces.of(site, ledger, fronts, catalogs);
-        people = PeoplePlaces.of(site, places.names(site, ledger, fronts));
+        FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
+        made = MadePlaces.of(site, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
-        embeds = new Embeds(maps, new Excerpts(this, places, catalogs), theme);
-        places.all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
+        embeds = new Embeds(made.maps(), new Excerpts(this, places(), catalogs), theme);
+        places().all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
     }
 
     CatalogDrawing newDrawing(CatalogPlace place) {
@@ -91,8 +84,13 @@ final class Views {
         return site;
     }
 
+    /** Where everything is that we make. */
+    MadePlaces made() {
+        return made;
+    }
+
     PeoplePlaces people() {
-        return people;
+        return made.people();
     }
 
     ColophonViews colophons() {
@@ -100,7 +98,7 @@ final class Views {
     }
 
     CatalogPlaces places() {
-        return places;
+        return made.catalogs();
     }
 
     CatalogDrawing drawing(CatalogPlace place) {
@@ -117,7 +115,7 @@ final class Views {
 
     /** The address of the search page. */
     String search() {
-        return search;
+        return made.search();
     }
 
     Navigation navigation(Book book) {
@@ -131,7 +129,8 @@ final class Views {
         FrontPages.Front front = fronts.of(book);
         Optional<EntryView> entry = entry(address);
         boolean drawn = entry.map(EntryView::isDrawn).orElse(false);
-        List<CatalogLinksView> catalogs = new CatalogFrames(this, places).links(book, address, "");
+        List<CatalogLinksView> catalogs =
+                new CatalogFrames(this, places()).links(book, address, "");
         return new PageView(
                 site(address, Optional.of(book), page.language()),
                 page.title(),
@@ -164,7 +163,7 @@ final class Views {
     }
 
     private Optional<EntryView> entry(String address) {
-        return places.at(address).map(new EntryViews(places, drawings)::entry);
+        return places().at(address).map(new EntryViews(places(), drawings)::entry);
     }
 
     /** A page that does not name itself gets its title as heading. */
@@ -202,14 +201,19 @@ final class Views {
                 books,
                 navigation(from),
                 theme.words(language),
-                root + "feed.xml",
-                people.index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
-                BodyFilling.href(from, search, ""),
+                BodyFilling.href(from, made.changes().site().feed(), ""),
+                made.people().index().map(index -> BodyFilling.href(from, index, "")).orElse(""),
+                BodyFilling.href(from, made.search(), ""),
                 new FormerAnchors(ledger).top(from),
-                help.link(from, current),
-                hasChanges ? root + ChangesPages.ADDRESS : "",
+                made.help().link(from, current),
+                madeHref(from, made.changes().site().page()),
+                madeHref(from, made.translations()),
                 translated.languages(from),
                 SiteRenderer.GENERATOR);
+    }
+
+    private static String madeHref(String from, String address) {
+        return address.isEmpty() ? "" : BodyFilling.href(from, address, "");
     }
 
     /** The header's own links: URLs as they are, Markdown files as their pages. */

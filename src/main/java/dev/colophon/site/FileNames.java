@@ -1,5 +1,6 @@
 package dev.colophon.site;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class FileNames {
     private static final Pattern THEME =
             Pattern.compile("assets/(?:[^/]+\\.(?:css|js)|favicon\\.svg)");
 
+    /** The file that a site has on request; see {@link #take}. */
+    public static final String CITATION = "CITATION.cff";
+
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
 
@@ -44,6 +48,38 @@ public final class FileNames {
         return MADE.contains(name) || THEME.matcher(name).matches()
                 ? Optional.of(name)
                 : Optional.ofNullable(files.get(name));
+    }
+
+    /** The first address that nothing is at, taken: {@code ana/}, {@code ana-2/} and so on. */
+    public String free(String start, String end) {
+        return freeName(start, end) + end;
+    }
+
+    /** The first folder that is not there, taken with all in it: {@code search/} and so on. */
+    public String freeFolder(String name) {
+        return free(name, "") + "/";
+    }
+
+    /** The same for several files of one name: without their ends. */
+    public String freeName(String start, String... ends) {
+        String name = start;
+        for (int n = 2; isTaken(name, ends); n++) {
+            name = start + "-" + n;
+        }
+        for (String end : ends) {
+            takeAddress(name + end);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name, String... ends) {
+        return Arrays.stream(ends)
+                .anyMatch(end -> inTheWay(Addresses.file(name + end)).isPresent());
+    }
+
+    /** Says that a page or file is at an address. */
+    public void takeAddress(String address) {
+        take(Addresses.file(address), address);
     }
 
     /** Says that a file is to be written; the first owner stays. */

@@ -58,7 +58,9 @@ public final class SiteLoader {
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
                 AssetAddresses.settle(
-                        resolve(config, repository, entries, history), books, names(entries));
+                        resolve(config, repository, entries, history),
+                        books,
+                        names(config, entries));
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(EmptyBooks.find(books, entries));
@@ -77,9 +79,12 @@ public final class SiteLoader {
                 diagnostics);
     }
 
-    /** The files that the pages will be written to. */
-    private static FileNames names(List<PageIndex.Entry> entries) {
+    /** The files that the pages will be written to, and what we make on request. */
+    private static FileNames names(SiteConfig config, List<PageIndex.Entry> entries) {
         FileNames names = new FileNames();
+        if (config.people().citation()) {
+            names.take(FileNames.CITATION, FileNames.CITATION);
+        }
         entries.forEach(entry -> names.take(Addresses.file(entry.address()), entry.source()));
         return names;
     }
