@@ -6,6 +6,7 @@ import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -86,8 +87,11 @@ final class BuildCommand implements Callable<Integer> {
     private SiteBuild read(WorkTree tree, SiteConfig config, Theme theme, List<Diagnostic> others) {
         Site site = options.site(tree, config);
         Ledger ledger = options.ledger(tree, site);
-        Freshness freshness = options.freshness(tree, site, ledger);
-        return SiteBuild.of(tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
+        FreshnessReader reader = options.freshness(tree);
+        Freshness freshness = reader.read(site, ledger);
+        others.addAll(reader.diagnostics());
+        return SiteBuild.of(
+                tree, tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

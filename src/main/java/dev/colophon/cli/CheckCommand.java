@@ -14,6 +14,7 @@ import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.diagnostic.Severity;
+import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.history.History;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
@@ -163,7 +164,9 @@ final class CheckCommand implements Callable<Integer> {
         others.addAll(Orphans.find(site, tree));
         others.addAll(AuthorLists.find(site, tree));
         if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {
-            others.addAll(options.translations(tree, site).diagnostics());
+            FreshnessReader freshness = options.freshness(tree);
+            others.addAll(freshness.translations(site).diagnostics());
+            others.addAll(freshness.diagnostics());
         }
         others.addAll(external.check(site, tree));
         return others;

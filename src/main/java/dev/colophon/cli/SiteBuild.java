@@ -14,6 +14,7 @@ import dev.colophon.render.OutputFile;
 import dev.colophon.render.SiteRenderer;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
+import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,12 @@ record SiteBuild(
     /**
      * Checks and renders; what was found before is added to the report, and dead links to other
      * sites to what contributors could do.
+     *
+     * @param sources the tree, or what is remembered of it
      */
     static SiteBuild of(
             WorkTree tree,
+            SourceTree sources,
             Site site,
             Ledger ledger,
             Freshness freshness,
@@ -50,7 +54,7 @@ record SiteBuild(
         List<Diagnostic> all = new ArrayList<>(others);
         all.addAll(freshness.translations().diagnostics());
         Report report = new Checker().check(site, ledger, catalogs, all);
-        List<Task> tasks = HelpWanted.find(tree, site, catalogs, report, deadLinks);
+        List<Task> tasks = HelpWanted.find(sources, site, catalogs, report, deadLinks);
         List<OutputFile> files =
                 new SiteRenderer(tree, theme).render(site, ledger, catalogs, freshness, tasks);
         return new SiteBuild(site, ledger, catalogs, report, files);

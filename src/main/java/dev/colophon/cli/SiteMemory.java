@@ -6,6 +6,7 @@ import dev.colophon.config.PeopleConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
@@ -32,6 +33,7 @@ final class SiteMemory implements AutoCloseable {
     private final RememberedTree sources;
     private final ThemeMemory themes;
     private final LedgerMemory ledgers;
+    private final FreshnessReader freshness;
     private final ParsedFiles files = new ParsedFiles();
     private @Nullable Known known;
 
@@ -53,6 +55,7 @@ final class SiteMemory implements AutoCloseable {
         sources = new RememberedTree(tree, scope);
         themes = new ThemeMemory(tree);
         ledgers = new LedgerMemory(site -> options.ledger(tree, site), tree, ledgerKnown);
+        freshness = options.freshness(tree);
     }
 
     /** The tree whose files the last build was made of. */
@@ -72,9 +75,11 @@ final class SiteMemory implements AutoCloseable {
         Site site = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
         files.keep(site);
         Ledger ledger = ledgers.ledger(site);
-        Freshness freshness = options.freshness(tree, site, ledger);
+        Freshness past = freshness.read(site, ledger);
+        others.addAll(freshness.diagnostics());
         SiteBuild build =
-                SiteBuild.of(tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
+                SiteBuild.of(
+                        tree, sources, site, ledger, past, theme, others, options.deadLinks(tree));
         return new Attempt(Optional.of(build), build.report());
     }
 

@@ -5,9 +5,7 @@ import dev.colophon.check.DeadLinks;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
-import dev.colophon.freshness.Freshness;
 import dev.colophon.freshness.FreshnessReader;
-import dev.colophon.freshness.Translations;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.permalink.Ledger;
@@ -153,14 +151,9 @@ final class SiteOptions {
         return DeadLinks.read(tree.root().resolve(DeadLinks.FOLDER));
     }
 
-    /** What changed when; as far as the history tells. */
-    Freshness freshness(WorkTree tree, Site site, Ledger ledger) {
-        return new FreshnessReader(tree.root(), cache(tree)).read(site, ledger);
-    }
-
-    /** How far translations follow. */
-    Translations translations(WorkTree tree, Site site) {
-        return new FreshnessReader(tree.root(), cache(tree)).translations(site);
+    /** To find out what changed when. */
+    FreshnessReader freshness(WorkTree tree) {
+        return new FreshnessReader(tree.root(), cache(tree));
     }
 
     /** Every former address; without history only those that people wrote down. */

@@ -1,6 +1,6 @@
 package dev.colophon.freshness;
 
-import dev.colophon.history.Revisions;
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -16,26 +16,27 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Finds out what changed when, from the history of a site's pages. */
+/**
+ * Finds out what changed when, from the history of a site's pages. It remembers what it has read,
+ * for whoever reads a site again and again. For one thread.
+ */
 public final class FreshnessReader {
-    private final Path root;
-    private final Cache cache;
+    private final PastPages past;
 
     /** With the repository's root, and what earlier readings have kept. */
     public FreshnessReader(Path root, Cache cache) {
-        this.root = root;
-        this.cache = cache;
+        past = new PastPages(root, cache);
     }
 
     /** With the former addresses, which tell of pages that are gone. */
     public Freshness read(Site site, Ledger ledger) {
         return with(
                 site,
-                past ->
+                known ->
                         new Freshness(
-                                translations(site, Optional.of(past)),
-                                new PageChangesReader(site, ledger, past).read(),
-                                stale(site, past)),
+                                translations(site, Optional.of(known)),
+                                new PageChangesReader(site, ledger, known).read(),
+                                stale(site, known)),
                 () ->
                         new Freshness(
                                 translations(site, Optional.empty()), PageChanges.NONE, Set.of()));
@@ -45,18 +46,21 @@ public final class FreshnessReader {
     public Translations translations(Site site) {
         return with(
                 site,
-                past -> translations(site, Optional.of(past)),
+                known -> translations(site, Optional.of(known)),
                 () -> translations(site, Optional.empty()));
     }
 
+    /** What is wrong with what earlier readings have kept. */
+    public List<Diagnostic> diagnostics() {
+        return past.diagnostics();
+    }
+
     private <T> T with(Site site, Function<PastPages, T> known, Supplier<T> unknown) {
-        Optional<String> head = site.history().head();
-        Optional<Revisions> opened = head.flatMap(id -> Revisions.open(root));
-        if (opened.isEmpty()) {
+        if (site.history().head().isEmpty()) {
             return unknown.get();
         }
-        try (Revisions revisions = opened.get()) {
-            PastPages past = new PastPages(revisions, head.orElseThrow(), cache);
+        past.begin(site);
+        try (past) {
             T result = known.apply(past);
             past.keep();
             return result;
@@ -66,8 +70,11 @@ public final class FreshnessReader {
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
     private static Set<String> stale(Site site, PastPages past) {
         Optional<Period> after = site.config().freshness().staleAfter();
+        if (after.isEmpty()) {
+            return Set.of();
+        }
         Optional<Instant> now = past.time(site.history().head().orElseThrow());
-        if (after.isEmpty() || now.isEmpty()) {
+        if (now.isEmpty()) {
             return Set.of();
         }
         Instant limit = now.get().atZone(ZoneOffset.UTC).minus(after.get()).toInstant();

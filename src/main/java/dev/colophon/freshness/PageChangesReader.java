@@ -116,12 +116,7 @@ final class PageChangesReader {
         if (before.isEmpty()) {
             return Optional.of(change(page, change, Kind.ADDED, List.of()));
         }
-        Optional<Outline> old = past.read(before.get().revision().id(), before.get().path());
-        Optional<Outline> now = past.read(change.revision().id(), change.path());
-        List<SectionChange> sections =
-                old.isPresent() && now.isPresent()
-                        ? OutlineDifference.between(old.get(), now.get())
-                        : List.of();
+        List<SectionChange> sections = past.between(before.get(), change).orElse(List.of());
         boolean moved = !before.get().path().equals(change.path());
         return moved || !sections.isEmpty()
                 ? Optional.of(change(page, change, moved ? Kind.MOVED : Kind.CHANGED, sections))

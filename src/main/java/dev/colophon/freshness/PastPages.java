@@ -1,67 +1,136 @@
 package dev.colophon.freshness;
 
+import dev.colophon.config.BookConfig;
+import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.history.Change;
 import dev.colophon.history.Revisions;
+import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import dev.colophon.source.NoFiles;
 import dev.colophon.source.Program;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What pages said in former commits; each version is parsed once, and kept for later runs. A
- * worker.
+ * What pages said in former commits, and how that differs. None of it ever changes, so each version
+ * is parsed once and each two are compared once: however often a site is read with this, and what
+ * was asked for is kept for later runs. The repository is opened only for what is not known.
  */
-final class PastPages {
+final class PastPages implements AutoCloseable {
     private static final String INCLUDE = "{{#";
 
-    private final Revisions revisions;
+    private final Path root;
     private final Cache cache;
-    private final String name;
-    private final Map<String, Optional<Outline>> known = new TreeMap<>();
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
-    private int kept;
+    private final Map<String, Optional<Outline>> known = new HashMap<>();
+    private final Map<String, Compared> compared = new HashMap<>();
+    private final Map<String, Optional<Instant>> times = new HashMap<>();
+    private final Map<Document, Outline> present = new IdentityHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private String name = "";
+    private @Nullable Set<String> kept;
+    private @Nullable Revisions open;
 
-    PastPages(Revisions revisions, String head, Cache cache) {
-        this.revisions = revisions;
-        boolean isOurs = !cache.isOff() && !revisions.isTracked(".colophon");
-        this.cache = isOurs ? cache : Cache.NONE;
-        name = isOurs ? Cache.name("freshness", List.of(Program.digest(), head)) : "";
-        this.cache.read(name).ifPresent(bytes -> known.putAll(OutlineStore.read(bytes)));
-        kept = known.size();
+    /** With the repository's root. */
+    PastPages(Path root, Cache cache) {
+        this.root = root;
+        this.cache = cache;
     }
 
-    /** A page as it was after a commit, under the first of these names that it had then. */
-    Optional<Outline> read(String commit, List<String> paths) {
-        return paths.stream().flatMap(path -> read(commit, path).stream()).findFirst();
+    /** What two states of a page differ in; of no others, even if they have the same names. */
+    private record Compared(Outline before, Object after, List<SectionChange> changes) {
+        boolean isOf(Outline one, Object other) {
+            return before == one && after == other;
+        }
     }
 
+    /** Begins to read a site, which has a history; until this is closed. */
+    void begin(Site site) {
+        List<String> inputs = new ArrayList<>(List.of(Program.digest(), site.config().folder()));
+        site.config().books().stream().map(BookConfig::source).forEach(inputs::add);
+        String another = Cache.name("freshness", inputs);
+        kept = another.equals(name) ? kept : null;
+        name = another;
+    }
+
+    /** The sections that changed between two versions; empty where one of them is not known. */
+    Optional<List<SectionChange>> between(Change before, Change after) {
+        Optional<Outline> old = read(before.revision().id(), before.path());
+        Optional<Outline> now = read(after.revision().id(), after.path());
+        String key = key(before.revision().id(), before.path()) + "\n" + after.revision().id();
+        return old.flatMap(one -> now.map(other -> compare(key, one, other, () -> other)));
+    }
+
+    /**
+     * The sections of a page that changed since a commit, in which it had the first of these names
+     * that is there; empty where it had none.
+     */
+    Optional<List<SectionChange>> since(String commit, List<String> paths, Page page) {
+        Document document = page.document();
+        String key = key(commit, page.source());
+        return paths.stream()
+                .flatMap(path -> read(commit, path).stream())
+                .findFirst()
+                .map(old -> compare(key, old, document, () -> outline(document)));
+    }
+
+    private List<SectionChange> compare(
+            String key, Outline before, Object after, Supplier<Outline> outline) {
+        Compared found = compared.get(key);
+        if (found == null || !found.isOf(before, after)) {
+            found = new Compared(before, after, OutlineDifference.between(before, outline.get()));
+            compared.put(key, found);
+        }
+        return found.changes();
+    }
+
+    private Outline outline(Document document) {
+        return present.computeIfAbsent(document, Outline::of);
+    }
+
+    /** A page as it was after a commit. */
     Optional<Outline> read(String commit, String path) {
-        String key = commit + ":" + path;
+        String key = key(commit, path);
+        asked.add(key);
+        if (!known.containsKey(key)) {
+            restore();
+        }
         Optional<Outline> outline = known.get(key);
         if (outline == null) {
-            outline = revisions.read(commit, path).map(file -> parse(commit, file));
-            known.put(key, outline);
+            outline =
+                    revisions()
+                            .flatMap(
+                                    from ->
+                                            from.read(commit, path)
+                                                    .map(file -> parse(from, commit, file)));
+            if (outline.isPresent() || isSound()) {
+                known.put(key, outline);
+            }
         }
         return outline;
     }
 
-    /** The full id of a commit; empty when there is no such revision. */
-    Optional<String> commit(String revision) {
-        return revisions.commit(revision);
+    private static String key(String commit, String path) {
+        return commit + ":" + path;
     }
 
-    /** When a commit was made. */
-    Optional<Instant> time(String revision) {
-        return revisions.time(revision);
-    }
-
-    private Outline parse(String commit, SourceFile file) {
+    private Outline parse(Revisions revisions, String commit, SourceFile file) {
         if (!file.text().contains(INCLUDE)) {
             return Outline.of(parser.parse(file));
         }
@@ -69,11 +138,62 @@ final class PastPages {
         return Outline.of(tree.map(MarkdownParser::new).orElse(parser).parse(file));
     }
 
-    /** Keeps what was read for later runs. */
+    /** The full id of a commit; empty when there is no such revision. */
+    Optional<String> commit(String revision) {
+        return revisions().flatMap(from -> from.commit(revision));
+    }
+
+    /** When a commit was made. */
+    Optional<Instant> time(String commit) {
+        return times.computeIfAbsent(commit, id -> revisions().flatMap(from -> from.time(id)));
+    }
+
+    private Optional<Revisions> revisions() {
+        if (open == null) {
+            open = Revisions.open(root).orElse(null);
+        }
+        return Optional.ofNullable(open);
+    }
+
+    private boolean isSound() {
+        return revisions().filter(from -> from.diagnostics().isEmpty()).isPresent();
+    }
+
+    private Cache ours() {
+        return revisions().map(from -> from.ours(cache)).orElse(Cache.NONE);
+    }
+
+    private void restore() {
+        if (kept == null) {
+            Map<String, Optional<Outline>> found =
+                    ours().read(name).map(OutlineStore::read).orElse(Map.of());
+            found.forEach(known::putIfAbsent);
+            kept = found.keySet();
+        }
+    }
+
+    /** Keeps what was asked for, where that is not kept yet. */
     void keep() {
-        if (known.size() > kept && revisions.diagnostics().isEmpty()) {
-            cache.write(name, OutlineStore.write(known));
-            kept = known.size();
+        if (kept != null && !kept.containsAll(asked) && isSound()) {
+            Map<String, Optional<Outline>> all = new TreeMap<>();
+            asked.forEach(key -> all.put(key, known.get(key)));
+            ours().write(name, OutlineStore.write(all));
+            kept = all.keySet();
+        }
+    }
+
+    /** What is wrong with what was kept. */
+    List<Diagnostic> diagnostics() {
+        return cache.diagnostics();
+    }
+
+    @Override
+    public void close() {
+        present.clear();
+        asked.clear();
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 }

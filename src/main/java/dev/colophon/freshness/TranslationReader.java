@@ -60,15 +60,11 @@ final class TranslationReader {
 
     private Translation translation(Pair pair) {
         Optional<String> basis = past.flatMap(known -> basis(pair.page(), known));
-        Optional<Outline> then =
-                basis.flatMap(commit -> past.get().read(commit, names(pair.source())));
-        List<SectionChange> behind =
-                then.map(
-                                outline ->
-                                        OutlineDifference.between(
-                                                outline, Outline.of(pair.source().document())))
-                        .orElse(List.of());
-        return new Translation(pair.page(), pair.source(), then.flatMap(any -> basis), behind);
+        Optional<List<SectionChange>> behind =
+                basis.flatMap(
+                        commit -> past.get().since(commit, names(pair.source()), pair.source()));
+        return new Translation(
+                pair.page(), pair.source(), behind.flatMap(any -> basis), behind.orElse(List.of()));
     }
 
     /** What a page was called, the present name first. */
@@ -91,23 +87,20 @@ final class TranslationReader {
                         .filter(change -> change.kind() != Change.Kind.DELETED)
                         .limit(MOST_STEPS)
                         .toList();
-        Optional<Outline> later = Optional.of(Outline.of(page.document()));
         Optional<String> commit = site.history().head();
-        for (Change change : changes) {
-            Optional<Outline> earlier = known.read(change.revision().id(), change.path());
-            if (!saySame(earlier, later)) {
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            String id = change.revision().id();
+            Optional<List<SectionChange>> since =
+                    i == 0
+                            ? known.since(id, List.of(change.path()), page)
+                            : known.between(change, changes.get(i - 1));
+            // Corrections of slips and links are no work on a translation.
+            if (!since.equals(Optional.of(List.of()))) {
                 return commit;
             }
-            later = earlier;
-            commit = Optional.of(change.revision().id());
+            commit = Optional.of(id);
         }
         return changes.isEmpty() ? Optional.empty() : commit;
-    }
-
-    /** Corrections of slips and links are no work on a translation. */
-    private static boolean saySame(Optional<Outline> one, Optional<Outline> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && OutlineDifference.between(one.get(), other.get()).isEmpty();
     }
 }

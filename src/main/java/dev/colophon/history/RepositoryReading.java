@@ -21,7 +21,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** One reading of one open repository: what {@link HistoryReader} does with it. */
 final class RepositoryReading {
@@ -63,7 +62,7 @@ final class RepositoryReading {
             throws IOException {
         List<String> files = paths.stream().map(path -> prefix + path).sorted().toList();
         try (RevWalk walk = new RevWalk(repository)) {
-            Cache ours = isOurs(walk, head) ? cache : Cache.NONE;
+            Cache ours = ours(walk, head);
             String name = ours.isOff() ? "" : name(head, files, ignored);
             Optional<Trails> kept = ours.read(name).map(TrailStore::read);
             diagnostics.addAll(ours.diagnostics());
@@ -80,16 +79,11 @@ final class RepositoryReading {
         }
     }
 
-    /** What a shallow clone knows is not all, and a folder that is committed is not ours. */
-    private boolean isOurs(RevWalk walk, ObjectId head) throws IOException {
-        if (cache.isOff() || !walk.getObjectReader().getShallowCommits().isEmpty()) {
-            return false;
-        }
-        try (TreeWalk found =
-                TreeWalk.forPath(repository, ".colophon", walk.parseCommit(head).getTree())) {
-            return found == null;
+    private Cache ours(RevWalk walk, ObjectId head) throws IOException {
+        try {
+            return Revisions.ours(cache, walk.getObjectReader(), head);
         } catch (MissingObjectException e) {
-            return false;
+            return Cache.NONE;
         }
     }
 

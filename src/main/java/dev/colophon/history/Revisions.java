@@ -1,6 +1,7 @@
 package dev.colophon.history;
 
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.source.Cache;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.io.File;
@@ -179,9 +180,23 @@ public final class Revisions implements AutoCloseable {
         return new CommitTree(name, files, none, reader, unreadable).read(path);
     }
 
-    /** Whether HEAD has a file or folder of this name. */
-    public boolean isTracked(String path) {
-        return find(Constants.HEAD, path).isPresent();
+    /** What of a cache may be used: all of it or nothing. */
+    public Cache ours(Cache cache) {
+        return resolve(Constants.HEAD)
+                .flatMap(
+                        head ->
+                                unreadable.attempt(
+                                        head, Cache.ROOT, () -> ours(cache, reader, head)))
+                .orElse(Cache.NONE);
+    }
+
+    /** What a shallow clone knows is not all, and a folder that is committed is not ours. */
+    static Cache ours(Cache cache, ObjectReader reader, ObjectId head) throws IOException {
+        boolean isOurs =
+                !cache.isOff()
+                        && reader.getShallowCommits().isEmpty()
+                        && find(reader, head, Cache.ROOT).isEmpty();
+        return isOurs ? cache : Cache.NONE;
     }
 
     /** What a folder of a revision has under a name. */
@@ -193,11 +208,14 @@ public final class Revisions implements AutoCloseable {
 
     private Optional<Entry> find(String revision, String path) {
         return resolve(revision)
-                .flatMap(commit -> unreadable.attempt(commit, path, () -> find(commit, path)))
+                .flatMap(
+                        commit ->
+                                unreadable.attempt(commit, path, () -> find(reader, commit, path)))
                 .flatMap(found -> found);
     }
 
-    private Optional<Entry> find(ObjectId commit, String path) throws IOException {
+    private static Optional<Entry> find(ObjectReader reader, ObjectId commit, String path)
+            throws IOException {
         try (RevWalk walk = new RevWalk(reader);
                 TreeWalk found =
                         TreeWalk.forPath(reader, path, walk.parseCommit(commit).getTree())) {

@@ -40,9 +40,7 @@ final class PastReader {
         this.configPath = configPath;
         this.exclusion = exclusion;
         this.present = present;
-        // What a shallow clone knows is not all, and a folder that is committed is not ours.
-        boolean isOurs = !cache.isOff() && !revisions.isShallow();
-        this.cache = isOurs && !revisions.isTracked(".colophon") ? cache : Cache.NONE;
+        this.cache = revisions.ours(cache);
     }
 
     /**

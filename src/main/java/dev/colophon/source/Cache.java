@@ -27,8 +27,11 @@ public final class Cache {
     /** Keeps nothing. */
     public static final Cache NONE = new Cache(Optional.empty());
 
+    /** Where Colophon keeps its own files, from the repository's root. */
+    public static final String ROOT = ".colophon";
+
     /** Where it is, from the repository's root. */
-    public static final String FOLDER = ".colophon/cache";
+    public static final String FOLDER = ROOT + "/cache";
 
     private static final int DIGEST_LENGTH = 64;
     private static final int MOST_ENTRIES = 64;

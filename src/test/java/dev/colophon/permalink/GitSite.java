@@ -215,7 +215,7 @@ public final class GitSite implements AutoCloseable {
     }
 
     /** Takes an object away, as if it had never been fetched. */
-    void lose(String revision) {
+    public void lose(String revision) {
         try {
             inserter.flush();
             String hex = repository.resolve(revision).name();
@@ -236,7 +236,7 @@ public final class GitSite implements AutoCloseable {
     }
 
     /** The site of the work tree. */
-    Site site() {
+    public Site site() {
         WorkTree tree = SourceTree.around(root);
         SiteConfig config =
                 new ConfigLoader().load(tree, "", Optional.empty()).config().orElseThrow();
