@@ -2,6 +2,7 @@ package dev.colophon.book;
 
 import dev.colophon.config.AddressStyle;
 import dev.colophon.config.BookConfig;
+import dev.colophon.config.Urls;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
@@ -25,7 +26,6 @@ import java.util.regex.Pattern;
  * are not. A worker for one summary.
  */
 final class SummaryParser {
-    private static final Pattern EXTERNAL = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
     private static final Pattern AFTER_PATH = Pattern.compile("[#?]");
 
     private final SourceTree tree;
@@ -94,7 +94,7 @@ final class SummaryParser {
 
     private BookItem.Chapter chapter(OutlineItem.Entry entry, String section, String above) {
         String destination = entry.destination().orElse("");
-        boolean external = EXTERNAL.matcher(destination).matches();
+        boolean external = Urls.isUrl(destination);
         Optional<String> source =
                 external || destination.isEmpty() ? Optional.empty() : source(entry, destination);
         String slug = slug(entry, source, above);

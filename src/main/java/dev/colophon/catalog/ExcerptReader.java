@@ -188,11 +188,7 @@ public final class ExcerptReader {
 
         private void unknown(Location place, String message, String value, Collection<String> all) {
             String known = all.size() > 12 ? "" : "expected one of: " + String.join(", ", all);
-            String hint =
-                    Spelling.nearest(value, all)
-                            .map(word -> "did you mean `" + word + "`?")
-                            .orElse(known);
-            report(place, message, hint);
+            report(place, message, Spelling.hint(value, all, known));
         }
 
         private void report(Location place, String message, String hint) {

@@ -69,14 +69,13 @@ public final class AuthorLists {
 
     private static boolean isAbout(String list, String page, Set<String> lists) {
         String folder = SourcePath.parent(list);
-        return isIn(folder, page)
+        return SourcePath.isBelow(folder, page)
                 && lists.stream()
                         .map(SourcePath::parent)
-                        .noneMatch(other -> other.length() > folder.length() && isIn(other, page));
-    }
-
-    private static boolean isIn(String folder, String page) {
-        return folder.isEmpty() || page.startsWith(folder + "/");
+                        .noneMatch(
+                                other ->
+                                        other.length() > folder.length()
+                                                && SourcePath.isBelow(other, page));
     }
 
     private static List<Contributor> missing(String list, List<Page> pages, SourceTree tree) {

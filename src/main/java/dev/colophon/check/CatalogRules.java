@@ -8,6 +8,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.FrontMatter;
+import dev.colophon.markdown.MindMaps;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ import java.util.TreeSet;
 
 /** The rules about catalogs: their entries, what these must say, and how they relate. */
 final class CatalogRules {
-    /** A kind of page that belongs to no catalog. */
-    private static final String MIND_MAP = "mind-map";
-
     private CatalogRules() {}
 
     static List<Diagnostic> check(Site site, List<Catalog> catalogs) {
@@ -40,7 +38,7 @@ final class CatalogRules {
      * nearly like one, since {@code kind} may be there for another tool.
      */
     private static List<Diagnostic> unknownKinds(Site site, List<Catalog> catalogs) {
-        Set<String> known = new TreeSet<>(Set.of(MIND_MAP));
+        Set<String> known = new TreeSet<>(Set.of(MindMaps.KIND));
         for (CatalogConfig config : site.config().catalogs()) {
             config.kinds().stream().map(KindConfig::id).forEach(known::add);
         }
@@ -60,15 +58,12 @@ final class CatalogRules {
 
     private static Optional<Diagnostic> unknown(
             Page page, String kind, Set<String> known, boolean strict) {
-        Optional<String> near = Spelling.nearest(kind, known);
-        if (near.isEmpty() && !strict) {
+        if (!strict && Spelling.nearest(kind, known).isEmpty()) {
             return Optional.empty();
         }
         FrontMatter.Field field = page.document().frontMatter().fields().get("kind");
         Location location = field == null ? Location.of(page.source()) : field.location();
-        String hint =
-                near.map(word -> "did you mean `" + word + "`?")
-                        .orElseGet(() -> "kinds are: " + String.join(", ", known));
+        String hint = Spelling.hint(kind, known, "kinds are: " + String.join(", ", known));
         String message = "there is no kind `" + kind + "`";
         return Optional.of(new Diagnostic(Rule.UNKNOWN_KIND, location, message, hint));
     }

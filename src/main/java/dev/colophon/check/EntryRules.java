@@ -95,10 +95,7 @@ final class EntryRules {
             if (field.values().stream().noneMatch(one::equalsIgnoreCase)) {
                 String message = "`" + field.id() + "` is `" + one + "`; expected ";
                 String known = "`" + String.join("`, `", field.values()) + "`";
-                String hint =
-                        Spelling.nearest(one, field.values())
-                                .map(word -> "did you mean `" + word + "`?")
-                                .orElse("");
+                String hint = Spelling.hint(one, field.values(), "");
                 report(Rule.UNKNOWN_VALUE, location, message + known, hint);
             }
         }

@@ -6,6 +6,7 @@ import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Link;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Destination;
+import dev.colophon.site.DestinationReader;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.site.Target;
@@ -43,6 +44,7 @@ public final class Fixer {
     private static final class Worker {
         private final Site site;
         private final Ledger ledger;
+        private final DestinationReader destinations;
         private final Edits edits;
         private final Map<String, Page> pages;
         private final MovedPages former;
@@ -50,6 +52,7 @@ public final class Fixer {
         Worker(SourceTree tree, Site site, Ledger ledger) {
             this.site = site;
             this.ledger = ledger;
+            destinations = new DestinationReader(site);
             edits = new Edits(tree);
             pages = site.pagesByAddress();
             former = new MovedPages(site, ledger);
@@ -67,7 +70,7 @@ public final class Fixer {
         }
 
         private void fix(Page page, Link link, Target target, Link.Span span, String raw) {
-            Written written = new Written(raw, span.form(), Destination.of(link, site));
+            Written written = new Written(raw, span.form(), destinations.read(link));
             Optional<Fix> fix =
                     fix(page, link, target, written).filter(found -> isOn(found.rule()));
             edits.want(

@@ -3,8 +3,10 @@ package dev.colophon.check;
 import dev.colophon.config.BookConfig;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.ConfigPath;
+import dev.colophon.config.Discovery;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.config.Urls;
 import dev.colophon.source.MovedTree;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
@@ -17,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** Rewrites the paths in the config files of a site after a move. A worker for one move. */
 final class MovedConfig {
-    private static final String GITBOOK = ".gitbook.yaml";
-
     private final SourceTree tree;
     private final MovedTree moved;
     private final SiteConfig config;
@@ -47,10 +47,10 @@ final class MovedConfig {
         Set<String> seen = new TreeSet<>();
         for (BookConfig book : config.books()) {
             String folder = book.source();
-            while (!tree.isFile(SourcePath.join(folder, GITBOOK)) && !folder.isEmpty()) {
+            while (!tree.isFile(SourcePath.join(folder, Discovery.GITBOOK)) && !folder.isEmpty()) {
                 folder = SourcePath.parent(folder);
             }
-            tree.read(SourcePath.join(folder, GITBOOK))
+            tree.read(SourcePath.join(folder, Discovery.GITBOOK))
                     .filter(read -> seen.add(read.path()))
                     .ifPresent(read -> rewrite(read, book.source(), book.path(), edits));
         }
@@ -85,7 +85,7 @@ final class MovedConfig {
         int hash = written.indexOf('#');
         String path = hash < 0 ? written : written.substring(0, hash);
         Optional<String> named = SourcePath.resolve(folder, path);
-        if (written.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") || named.isEmpty()) {
+        if (Urls.isUrl(written) || named.isEmpty()) {
             return written;
         }
         String now = moved.after(named.get());

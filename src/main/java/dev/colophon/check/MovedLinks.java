@@ -6,6 +6,7 @@ import dev.colophon.markdown.Link;
 import dev.colophon.markdown.Url;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Destination;
+import dev.colophon.site.DestinationReader;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.MovedTree;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 final class MovedLinks {
     private final SourceTree tree;
     private final MovedTree moved;
-    private final Site site;
+    private final DestinationReader destinations;
     private final Edits edits;
     private final Set<String> pages = new HashSet<>();
     private final Map<String, Page> byFile = new HashMap<>();
@@ -38,7 +39,7 @@ final class MovedLinks {
     MovedLinks(SourceTree tree, MovedTree moved, Site site, Edits edits) {
         this.tree = tree;
         this.moved = moved;
-        this.site = site;
+        destinations = new DestinationReader(site);
         this.edits = edits;
         for (Page page : site.pages()) {
             pages.add(page.source());
@@ -56,7 +57,7 @@ final class MovedLinks {
 
     /** Rewrites a link on a page of a book, or in a file that is in no book. */
     void rewrite(Link link, Optional<BookConfig> book) {
-        Destination destination = Destination.of(link, site);
+        Destination destination = destinations.read(link);
         Optional<String> raw = link.span().flatMap(edits::written);
         Link.Form form = link.span().map(Link.Span::form).orElse(Link.Form.PLAIN);
         Written written = new Written(raw.orElse(link.destination()), form, destination);

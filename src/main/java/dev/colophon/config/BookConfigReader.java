@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Reads the key {@code books}. */
 final class BookConfigReader {
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String PATH = "([^\\s/\\\\?#]+/)*";
 
     private final SourceTree tree;
@@ -86,14 +85,7 @@ final class BookConfigReader {
     }
 
     private String id(Fields book, String source) {
-        Optional<String> written = book.text("id");
-        Optional<String> valid = written.filter(id -> id.matches(ID));
-        if (written.isPresent() && valid.isEmpty()) {
-            String message = "`id` is `" + written.get() + "`; expected lower-case letters, digits";
-            String hint = "for example `" + Slot.slug(written.get()) + "`";
-            book.invalid(book.at("id"), message + " and hyphens", hint);
-        }
-        String id = valid.orElseGet(() -> Slot.id(source));
+        String id = book.id().filter(Fields::isId).orElseGet(() -> Slot.id(source));
         String hint = "give one of the books another `id`";
         checkNew(book, "id", id, ids, hint);
         return id;

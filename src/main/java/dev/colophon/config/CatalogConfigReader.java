@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** Reads the key {@code catalogs}: presets, and kinds of the author's own. */
 final class CatalogConfigReader {
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private final List<String> books;
     private final List<Diagnostic> diagnostics;
     private final Set<String> ids = new HashSet<>();
@@ -58,20 +56,10 @@ final class CatalogConfigReader {
     }
 
     private String id(Fields catalog, String otherwise) {
-        String id = id(catalog).orElse(otherwise);
+        String id = catalog.id().orElse(otherwise);
         if (!ids.add(id)) {
             String message = "there is another catalog with the id `" + id + "`; expected another";
             catalog.invalid(catalog.at("id"), message, "give one of them another `id`");
-        }
-        return id;
-    }
-
-    private static Optional<String> id(Fields fields) {
-        Optional<String> id = fields.text("id");
-        if (id.filter(text -> !text.matches(ID)).isPresent()) {
-            String message = "`id` is `" + id.get() + "`; expected lower-case letters, digits";
-            String hint = "for example `" + Slot.slug(id.get()) + "`";
-            fields.invalid(fields.at("id"), message + " and hyphens", hint);
         }
         return id;
     }
@@ -99,7 +87,7 @@ final class CatalogConfigReader {
         own.forEach(kind -> kind.text("id").ifPresent(names::add));
         Set<String> seen = new HashSet<>();
         for (Fields fields : own) {
-            KindConfig kind = new KindReader(names, diagnostics).read(fields, id(fields));
+            KindConfig kind = new KindReader(names, diagnostics).read(fields, fields.id());
             kinds.put(kind.id(), kind);
             if (!seen.add(kind.id())) {
                 String message = "there is another kind `" + kind.id() + "`; expected another";

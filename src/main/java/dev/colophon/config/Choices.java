@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The values of an enum as the config writes them: in lower case. */
+/** The values of an enum as the config writes them: in kebab-case. */
 final class Choices {
 
     private Choices() {}
@@ -38,6 +38,6 @@ final class Choices {
     }
 
     private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

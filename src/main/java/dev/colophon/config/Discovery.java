@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the books in a folder that no config file tells of. */
-final class Discovery {
+public final class Discovery {
     static final String MDBOOK = "book.toml";
-    static final String GITBOOK = ".gitbook.yaml";
+
+    /** The file in which a GitBook says where its pages are. */
+    public static final String GITBOOK = ".gitbook.yaml";
+
     private static final List<String> SUMMARIES = List.of("SUMMARY.md", "toc.md");
     private static final int LEVELS = 3;
 

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The values of one mapping of the config. A value of another type than asked for is as good as
  * missing, and goes to the diagnostics.
  */
 final class Fields {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final YamlMap map;
     private final List<String> known;
     private final List<Diagnostic> diagnostics;
@@ -63,6 +66,21 @@ final class Fields {
         }
         wrongType(name, node, "text");
         return Optional.empty();
+    }
+
+    /** The text of {@code id}; one that cannot be an id is reported. */
+    Optional<String> id() {
+        Optional<String> id = text("id");
+        if (id.isPresent() && !isId(id.get())) {
+            String message = "`id` is `" + id.get() + "`; expected lower-case letters, digits";
+            String hint = "for example `" + Slot.slug(id.get()) + "`";
+            invalid(at("id"), message + " and hyphens", hint);
+        }
+        return id;
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Whether a key says {@code true}; false without it. */

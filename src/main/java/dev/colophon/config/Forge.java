@@ -107,8 +107,6 @@ public enum Forge {
     }
 
     private static String encode(String path) {
-        return Arrays.stream(path.split("/"))
-                .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
+        return Arrays.stream(path.split("/")).map(Forge::query).collect(Collectors.joining("/"));
     }
 }

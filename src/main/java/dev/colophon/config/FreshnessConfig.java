@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param translations the id of a translated book, and that of the book it was made from
  */
 public record FreshnessConfig(Optional<Period> staleAfter, Map<String, String> translations) {
-    /** Where the config says nothing. */
-    public static final FreshnessConfig NONE = new FreshnessConfig(Optional.empty(), Map.of());
-
     public FreshnessConfig {
         translations = Map.copyOf(translations);
     }

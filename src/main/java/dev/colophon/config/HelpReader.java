@@ -25,8 +25,7 @@ final class HelpReader {
     }
 
     private static Optional<TaskKind> kind(Fields site, String name) {
-        Optional<TaskKind> kind =
-                Arrays.stream(TaskKind.values()).filter(each -> each.id().equals(name)).findFirst();
+        Optional<TaskKind> kind = Choices.of(TaskKind.class, name);
         if (kind.isEmpty()) {
             List<String> known = Arrays.stream(TaskKind.values()).map(TaskKind::id).toList();
             String message = "`" + KEY + "` has `" + name + "`; expected `true`, `false` or kinds";

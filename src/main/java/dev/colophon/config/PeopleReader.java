@@ -38,7 +38,7 @@ final class PeopleReader {
         Optional<String> name = fields.required("name", "the contributor's name");
         List<String> others = fields.texts("also-known-as");
         Optional<String> profile = profile(fields);
-        boolean hidden = hidden(fields);
+        boolean hidden = fields.flag("hidden");
         name.ifPresent(found -> claim(fields, found, others));
         return name.map(
                 found ->
@@ -73,15 +73,6 @@ final class PeopleReader {
             fields.invalid(fields.at("profile"), message, "for example `https://example.org/ada`");
         }
         return written.filter(Urls::isWeb);
-    }
-
-    private static boolean hidden(Fields fields) {
-        String written = fields.text("hidden").orElse("false");
-        if (!written.equals("true") && !written.equals("false")) {
-            String message = "`hidden` is `" + written + "`; expected `true` or `false`";
-            fields.invalid(fields.at("hidden"), message, "");
-        }
-        return written.equals("true");
     }
 
     private List<String> lists(Fields site) {

@@ -11,10 +11,6 @@ import java.util.Optional;
  * @param removed addresses and {@code address#anchor} that are gone for good, and meant to be
  */
 public record PermalinkConfig(Optional<String> since, List<String> exclude, List<String> removed) {
-    /** Everything counts, nothing is meant to be gone. */
-    public static final PermalinkConfig ALL =
-            new PermalinkConfig(Optional.empty(), List.of(), List.of());
-
     public PermalinkConfig {
         exclude = List.copyOf(exclude);
         removed = List.copyOf(removed);

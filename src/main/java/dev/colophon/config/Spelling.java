@@ -11,9 +11,12 @@ public final class Spelling {
 
     /** {@code did you mean `books`?}, or else the words there are. */
     static String hint(String found, Collection<String> known) {
-        return nearest(found, known)
-                .map(word -> "did you mean `" + word + "`?")
-                .orElseGet(() -> "known here: " + String.join(", ", known));
+        return hint(found, known, "known here: " + String.join(", ", known));
+    }
+
+    /** {@code did you mean `books`?}, or else what is to be said where no word is near. */
+    public static String hint(String found, Collection<String> known, String otherwise) {
+        return nearest(found, known).map(word -> "did you mean `" + word + "`?").orElse(otherwise);
     }
 
     /** The known word that fewest changes of a letter lead to, if they are few. */

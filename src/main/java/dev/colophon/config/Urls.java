@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** URLs and addresses as the config has them: one spelling for each. */
-final class Urls {
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+public final class Urls {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
     private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:).+");
 
     private Urls() {}
 
     /** Whether a text is a URL rather than an address of this site or a path. */
-    static boolean isUrl(String text) {
-        return text.startsWith("//") || SCHEME.matcher(text).matches();
+    public static boolean isUrl(String text) {
+        return SCHEME.matcher(text).lookingAt();
     }
 
     /** Whether a text is a URL that a link may lead to. */

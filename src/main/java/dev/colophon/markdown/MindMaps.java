@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The mind maps of one page: that which the page is, and those in its fences. */
-final class MindMaps {
+public final class MindMaps {
     /** The kind of a page that is a mind map. */
-    private static final String KIND = "mind-map";
+    public static final String KIND = "mind-map";
 
     private static final Pattern FILE = Pattern.compile("(?:.*-)?mind-?map\\.(?:md|markdown)");
     private static final int MAX_ID_LENGTH = 60;

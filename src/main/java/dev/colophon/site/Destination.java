@@ -1,7 +1,5 @@
 package dev.colophon.site;
 
-import dev.colophon.config.RepositoryConfig;
-import dev.colophon.markdown.Link;
 import dev.colophon.markdown.Url;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
@@ -35,50 +33,6 @@ public record Destination(
         SITE,
         /** Anything else: another site, an email address. */
         OTHER
-    }
-
-    public static Destination of(Link link, Site site) {
-        return of(link, site.repository(), site.config().url());
-    }
-
-    private static Destination of(
-            Link link, Optional<RepositoryConfig> repository, Optional<String> siteUrl) {
-        String text = clean(link.destination());
-        int end = suffixStart(text);
-        String suffix = text.substring(end);
-        if (text.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*")) {
-            Optional<OwnAddress.Place> own = new OwnAddress(repository).find(text);
-            if (own.isPresent()) {
-                return ofRepository(text.substring(0, end), suffix, own.get().path());
-            }
-            Optional<String> site = siteUrl.filter(text.substring(0, end)::startsWith);
-            if (site.isPresent()) {
-                String path = text.substring(site.get().length(), end);
-                return new Destination(
-                        Kind.SITE, site.get(), path, suffix, Optional.of(Url.decode(path)));
-            }
-            return new Destination(
-                    Kind.OTHER, "", text.substring(0, end), suffix, Optional.empty());
-        }
-        String path = text.substring(0, end);
-        Kind kind =
-                path.isEmpty()
-                        ? Kind.HERE
-                        : Url.decode(path).startsWith("/") ? Kind.ROOTED : Kind.RELATIVE;
-        String folder = SourcePath.parent(link.location().path());
-        return new Destination(
-                kind, "", path, suffix, SourcePath.resolve(folder, Url.decode(path)));
-    }
-
-    private static Destination ofRepository(String url, String suffix, String named) {
-        for (int slash = url.indexOf('/'); slash >= 0; slash = url.indexOf('/', slash + 1)) {
-            String path = url.substring(slash + 1);
-            if (Url.decode(path).replaceFirst("/$", "").equals(named)) {
-                String prefix = url.substring(0, slash + 1);
-                return new Destination(Kind.REPOSITORY, prefix, path, suffix, Optional.of(named));
-            }
-        }
-        return new Destination(Kind.OTHER, "", url, suffix, Optional.empty());
     }
 
     /** A destination as it is understood: without control characters, and spaces around it. */

@@ -3,6 +3,7 @@ package dev.colophon.site;
 import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.config.Urls;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Link;
 import dev.colophon.markdown.Url;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 /** Finds out what links mean. Safe for several threads. */
 final class LinkResolver {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern SCHEME =
-            Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*|^//.*", Pattern.DOTALL);
     private static final Pattern FORBIDDEN =
             Pattern.compile(
                     "^(javascript|vbscript|file|blob|data):.*",
@@ -63,7 +62,7 @@ final class LinkResolver {
                     "write the destination in the parentheses",
                     Optional.empty());
         }
-        if (SCHEME.matcher(destination).matches()) {
+        if (Urls.isUrl(destination)) {
             return resolveUrl(page, link, destination);
         }
         return resolvePath(page, link, destination);
