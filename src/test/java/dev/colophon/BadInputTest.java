@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,52 +16,41 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sources that Git or some file systems cannot hold, and so are no golden sites. */
 class BadInputTest {
     @TempDir private Path temporary;
-    private Folder book;
-    private Folder site;
+    private BookTrial trial;
 
     @BeforeEach
     void folders() {
-        book = new Folder(temporary.resolve("book"));
-        site = new Folder(temporary.resolve("site"));
-    }
-
-    private Colophon build() {
-        Colophon run = Colophon.run("build", book.path(), "-o", site.path());
-        assertThat(run.all()).doesNotContain("Exception", "\tat ");
-        return run;
-    }
-
-    private Document page(String file) {
-        return Jsoup.parse(site.text(file));
+        trial = BookTrial.of(temporary);
     }
 
     @Test
     void bytesThatAreNotUtf8AreShownAsReplacementCharactersAndReported() {
-        book.write("README.md", "# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        trial.book().write("README.md", "# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("README.md:1:6: warning: file has bytes that are not UTF-8")
                 .contains("[invalid-encoding]");
-        assertThat(page("index.html").expectFirst("h1").text()).startsWith("Caf\ufffd");
+        assertThat(trial.page("index.html").expectFirst("h1").text()).startsWith("Caf\ufffd");
     }
 
     @Test
     void aNulIsShownAsReplacementCharacterAndReported() {
-        book.write("README.md", "# Title\n\nA\0B\n");
+        trial.book().write("README.md", "# Title\n\nA\0B\n");
 
-        assertThat(build().err()).contains("README.md:3:2: warning: file has a NUL character");
-        assertThat(page("index.html").text()).contains("A\ufffdB");
+        assertThat(trial.build().err())
+                .contains("README.md:3:2: warning: file has a NUL character");
+        assertThat(trial.page("index.html").text()).contains("A\ufffdB");
     }
 
     @Test
     void aByteOrderMarkIsNoText() {
-        book.write("README.md", "\ufeff---\ntitle: Marked\n---\n\nText.\n");
+        trial.book().write("README.md", "\ufeff---\ntitle: Marked\n---\n\nText.\n");
 
-        assertThat(build().err()).isEmpty();
-        assertThat(page("index.html").expectFirst("h1").text()).isEqualTo("Marked");
+        assertThat(trial.build().err()).isEmpty();
+        assertThat(trial.page("index.html").expectFirst("h1").text()).isEqualTo("Marked");
     }
 
     @Test
@@ -85,9 +72,9 @@ class BadInputTest {
 
     @Test
     void oldMacintoshLineEndsAreLineEnds() {
-        book.write("README.md", "# Title\r\rText\r- [a](gone.md)\r");
+        trial.book().write("README.md", "# Title\r\rText\r- [a](gone.md)\r");
 
-        assertThat(build().err()).contains("README.md:4:3: error");
+        assertThat(trial.build().err()).contains("README.md:4:3: error");
     }
 
     @Test
@@ -97,19 +84,19 @@ class BadInputTest {
         StringBuilder index = new StringBuilder("# Odd names\n\n");
         for (String name : names) {
             assumeTrue(canExist(name));
-            book.write("odd/" + name + ".md", "# " + name + "\n\n[back](../README.md)\n");
+            trial.book().write("odd/" + name + ".md", "# " + name + "\n\n[back](../README.md)\n");
             String encoded =
                     java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
             index.append("- [x](odd/").append(encoded).append(".md)\n");
         }
-        book.write("README.md", index.toString());
+        trial.book().write("README.md", index.toString());
 
-        assertThat(build().err()).isEmpty();
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        assertThat(trial.build().err()).isEmpty();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
         for (String name : names) {
-            assertThat(site.resolve("odd/" + name + "/index.html")).exists();
+            assertThat(trial.site().resolve("odd/" + name + "/index.html")).exists();
         }
-        assertThat(page("index.html").select("article li a")).hasSize(names.size());
+        assertThat(trial.page("index.html").select("article li a")).hasSize(names.size());
     }
 
     private static boolean canExist(String name) {
@@ -123,7 +110,8 @@ class BadInputTest {
 
     @Test
     void pagesNamedLikeOutputFilesAreStillPages() {
-        book.write(
+        trial.book()
+                .write(
                         "README.md",
                         "# Home\n\n[odd](index.html.md), [404](404.md), [feed](feed.xml.md)\n")
                 .write("index.html.md", "# Odd\n\n[home](README.md)\n")
@@ -134,9 +122,9 @@ class BadInputTest {
                 .write("sitemap.xml/deep/page.md", "# Deep\n")
                 .write("index.html/deep.md", "# Deeper\n");
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
         assertThat(pagesOf(run)).isEqualTo(8);
     }
 
@@ -146,101 +134,117 @@ class BadInputTest {
 
     @Test
     void aFileAndAPageOfOneNameAreBothPublished() {
-        book.write("README.md", "# Home\n\n![file](dot.svg), [page](dot.svg.md)\n")
+        trial.book()
+                .write("README.md", "# Home\n\n![file](dot.svg), [page](dot.svg.md)\n")
                 .write("dot.svg", "<svg/>")
                 .write("dot.svg.md", "# A dot\n");
 
-        build();
+        trial.build();
 
-        assertThat(new LinkOracle(site).problems()).isEmpty();
-        assertThat(page("index.html").select("article img")).hasSize(1);
-        assertThat(page("dot.svg/index.html").expectFirst("h1").text()).startsWith("A dot");
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
+        assertThat(trial.page("index.html").select("article img")).hasSize(1);
+        assertThat(trial.page("dot.svg/index.html").expectFirst("h1").text()).startsWith("A dot");
     }
 
     @Test
     void aFileNamedLikeOneOfOursIsPublishedBesideIt() {
-        book.write("README.md", "# Home\n\n[a](feed.xml), [b](assets/commons.css), [c](404.html)\n")
+        trial.book()
+                .write(
+                        "README.md",
+                        "# Home\n\n[a](feed.xml), [b](assets/commons.css), [c](404.html)\n")
                 .write("feed.xml", "mine")
                 .write("assets/commons.css", "mine")
                 .write("404.html", "mine");
 
-        build();
+        trial.build();
 
-        assertThat(new LinkOracle(site).problems()).isEmpty();
-        assertThat(page("index.html").select("article a:not(.anchor)").eachAttr("href"))
-                .allSatisfy(href -> assertThat(site.text(href)).isEqualTo("mine"));
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
+        assertThat(trial.page("index.html").select("article a:not(.anchor)").eachAttr("href"))
+                .allSatisfy(href -> assertThat(trial.site().text(href)).isEqualTo("mine"));
     }
 
     @Test
     void aFormerAddressThatIsAFolderTodayIsNoTrouble() {
-        book.write("README.md", "---\nredirect-from: [old, guide, guide/x/y]\n---\n\n# Home\n")
+        trial.book()
+                .write("README.md", "---\nredirect-from: [old, guide, guide/x/y]\n---\n\n# Home\n")
                 .write("guide/x.md", "# X\n");
 
-        build();
+        trial.build();
 
-        assertThat(new LinkOracle(site).problems()).isEmpty();
-        assertThat(page("guide/x/index.html").expectFirst("h1").text()).startsWith("X");
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
+        assertThat(trial.page("guide/x/index.html").expectFirst("h1").text()).startsWith("X");
     }
 
     @Test
     void twoPagesWithOneAddressAreBothPublished() {
-        book.write("README.md", "# Home\n\n[two](index.md)\n").write("index.md", "# Index\n");
+        trial.book()
+                .write("README.md", "# Home\n\n[two](index.md)\n")
+                .write("index.md", "# Index\n");
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.err()).contains("have the same address", "[duplicate-address]");
         assertThat(run.code()).isEqualTo(1);
         assertThat(pagesOf(run)).isEqualTo(2);
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
     }
 
     @Test
     void twoPagesThatDifferInLetterCaseAreBothPublishedApart() {
-        book.write("README.md", "# Home\n\n[a](Install.md), [b](install.md)\n")
+        trial.book()
+                .write("README.md", "# Home\n\n[a](Install.md), [b](install.md)\n")
                 .write("install.md", "# Small\n")
                 .write("Install.md", "# Capital\n");
-        assumeTrue(book.text("install.md").contains("Small"), "the disk tells letter case apart");
+        assumeTrue(
+                trial.book().text("install.md").contains("Small"),
+                "the disk tells letter case apart");
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.err()).contains("[duplicate-address]");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(site.files().keySet().stream().map(f -> f.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(
+                        trial.site().files().keySet().stream()
+                                .map(f -> f.toLowerCase(java.util.Locale.ROOT)))
                 .doesNotHaveDuplicates();
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
     }
 
     @Test
     void filesThatDifferInLetterCaseAreNotPublishedOverEachOther() {
-        book.write("README.md", "# Home\n\n[a](Data.csv), [b](data.csv)\n")
+        trial.book()
+                .write("README.md", "# Home\n\n[a](Data.csv), [b](data.csv)\n")
                 .write("data.csv", "small")
                 .write("Data.csv", "capital");
-        assumeTrue(book.text("data.csv").equals("small"), "the disk tells letter case apart");
+        assumeTrue(
+                trial.book().text("data.csv").equals("small"), "the disk tells letter case apart");
 
-        build();
+        trial.build();
 
-        assertThat(site.files().keySet().stream().map(f -> f.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(
+                        trial.site().files().keySet().stream()
+                                .map(f -> f.toLowerCase(java.util.Locale.ROOT)))
                 .doesNotHaveDuplicates();
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
     }
 
     @Test
     void anEmptyFolderIsABookWithoutPagesWhichIsSaid() throws Exception {
-        Files.createDirectories(book.path());
+        Files.createDirectories(trial.book().path());
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("[empty-book]");
         assertThat(run.out()).startsWith("Built 0 pages of 1 book");
-        assertThat(site.resolve("index.html")).exists();
+        assertThat(trial.site().resolve("index.html")).exists();
     }
 
     @Test
     void aFileThatIsTooLargeIsReportedAndTheRestBuilt() {
-        book.write("README.md", "# Home\n").write("large.md", "x".repeat((8 << 20) + 1));
+        trial.book().write("README.md", "# Home\n").write("large.md", "x".repeat((8 << 20) + 1));
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("large.md: error: file has 8388609 bytes", "[too-large]");
@@ -250,23 +254,23 @@ class BadInputTest {
     @Test
     void aSymbolicLinkOutOfTheRepositoryIsAsGoodAsMissing() throws Exception {
         new Folder(temporary).write("secret.md", "# Secret\n");
-        book.write("README.md", "# Home\n\n[secret](link.md) ![x](link.png)\n");
-        Files.createSymbolicLink(book.resolve("link.md"), temporary.resolve("secret.md"));
-        Files.createSymbolicLink(book.resolve("link.png"), temporary.resolve("secret.md"));
+        trial.book().write("README.md", "# Home\n\n[secret](link.md) ![x](link.png)\n");
+        Files.createSymbolicLink(trial.book().resolve("link.md"), temporary.resolve("secret.md"));
+        Files.createSymbolicLink(trial.book().resolve("link.png"), temporary.resolve("secret.md"));
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("`link.md` does not exist", "`link.png` does not exist");
-        assertThat(site.files().values())
+        assertThat(trial.site().files().values())
                 .noneMatch(b -> new String(b, StandardCharsets.UTF_8).contains("# Secret"));
     }
 
     @Test
     void aFolderThatIsASymbolicLinkToItselfEnds() throws Exception {
-        book.write("a/README.md", "# A\n");
-        Files.createSymbolicLink(book.resolve("a/again"), book.resolve("a"));
+        trial.book().write("a/README.md", "# A\n");
+        Files.createSymbolicLink(trial.book().resolve("a/again"), trial.book().resolve("a"));
 
-        assertThat(pagesOf(build())).isEqualTo(1);
+        assertThat(pagesOf(trial.build())).isEqualTo(1);
     }
 }

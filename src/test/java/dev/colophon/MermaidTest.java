@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.cli.Colophon;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,21 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MermaidTest {
     @TempDir private Path temporary;
-    private Folder book;
-    private Folder site;
+    private BookTrial trial;
 
     @BeforeEach
     void folders() {
-        book = new Folder(temporary.resolve("book"));
-        site = new Folder(temporary.resolve("site"));
-    }
-
-    private Colophon build() {
-        return Colophon.run("build", book.path(), "-o", site.path());
-    }
-
-    private Document page(String file) {
-        return Jsoup.parse(site.text(file));
+        trial = BookTrial.of(temporary);
     }
 
     private static String policy(Document page) {
@@ -35,33 +24,36 @@ class MermaidTest {
 
     @Test
     void onlyPagesWithADiagramLoadTheScriptAndAllowItsStyles() {
-        book.write("README.md", "# Home\n").write("a.md", "# A\n\n```mermaid\ngraph TD\n```\n");
+        trial.book()
+                .write("README.md", "# Home\n")
+                .write("a.md", "# A\n\n```mermaid\ngraph TD\n```\n");
 
-        build();
+        trial.build();
 
-        Document home = page("index.html");
-        Document diagram = page("a/index.html");
+        Document home = trial.page("index.html");
+        Document diagram = trial.page("a/index.html");
         assertThat(home.select("script[src*=mermaid]")).isEmpty();
         assertThat(policy(home)).doesNotContain("unsafe");
         assertThat(diagram.select("script[src*=mermaid]").eachAttr("src"))
                 .containsExactly("../assets/mermaid.min.js", "../assets/mermaid.js");
         assertThat(policy(diagram))
                 .contains("style-src 'self' 'unsafe-inline'; script-src 'self';");
-        assertThat(site.text("assets/mermaid.min.js")).hasSizeGreaterThan(1_000_000);
+        assertThat(trial.site().text("assets/mermaid.min.js")).hasSizeGreaterThan(1_000_000);
     }
 
     @Test
     void aSiteWithoutDiagramsHasNoScriptForThem() {
-        book.write("README.md", "# Home\n\nOf mermaids.\n");
+        trial.book().write("README.md", "# Home\n\nOf mermaids.\n");
 
-        build();
+        trial.build();
 
-        assertThat(site.files().keySet()).noneMatch(file -> file.contains("mermaid"));
+        assertThat(trial.site().files().keySet()).noneMatch(file -> file.contains("mermaid"));
     }
 
     @Test
     void theSourceIsThereToBeReadAndItsTargetsLeadToPages() {
-        book.write(
+        trial.book()
+                .write(
                         "README.md",
                         "# Home\n\n"
                                 + "```mermaid\n"
@@ -72,9 +64,9 @@ class MermaidTest {
                                 + "```\n")
                 .write("a.md", "# A\n\n## X\n");
 
-        Colophon run = build();
+        Colophon run = trial.build();
 
-        assertThat(page("index.html").expectFirst("code.language-mermaid").wholeText())
+        assertThat(trial.page("index.html").expectFirst("code.language-mermaid").wholeText())
                 .isEqualTo(
                         "graph TD\n  A[<b>x</b>] --> B\n  click A \"a/#x\"\n  click B href \"#\""
                                 + " \"tip\"\n");
@@ -83,11 +75,12 @@ class MermaidTest {
 
     @Test
     void aSitesOwnThemeMayBringAnotherScript() {
-        book.write("README.md", "# Home\n\n```mermaid\ngraph TD\n```\n")
+        trial.book()
+                .write("README.md", "# Home\n\n```mermaid\ngraph TD\n```\n")
                 .write("themes/commons/assets/mermaid.js", "mine\n");
 
-        build();
+        trial.build();
 
-        assertThat(site.text("assets/mermaid.js")).isEqualTo("mine\n");
+        assertThat(trial.site().text("assets/mermaid.js")).isEqualTo("mine\n");
     }
 }

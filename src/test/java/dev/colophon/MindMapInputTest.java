@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,25 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** Mind maps as nobody would write them, or as somebody would who means harm. */
 class MindMapInputTest {
     @TempDir private Path temporary;
-    private Folder book;
-    private Folder site;
+    private BookTrial trial;
 
     @BeforeEach
     void folders() {
-        book = new Folder(temporary.resolve("book"));
-        site = new Folder(temporary.resolve("site"));
+        trial = BookTrial.of(temporary);
     }
 
     private Colophon build(String map) {
-        book.write("README.md", "---\nkind: mind-map\n---\n\n" + map);
-        Colophon run = Colophon.run("build", book.path(), "-o", site.path());
-        assertThat(run.all()).doesNotContain("Exception", "\tat ");
-        assertThat(new LinkOracle(site).problems()).isEmpty();
+        trial.book().write("README.md", "---\nkind: mind-map\n---\n\n" + map);
+        Colophon run = trial.build();
+        assertThat(new LinkOracle(trial.site()).problems()).isEmpty();
         return run;
     }
 
     private Document page() {
-        return Jsoup.parse(site.text("index.html"));
+        return trial.page("index.html");
     }
 
     private static List<Element> nodes(Document page) {
@@ -65,7 +61,7 @@ class MindMapInputTest {
         assertThat(page().select("figure a[href^=javascript]")).isEmpty();
         assertThat(page().select("figure .node > title").eachText())
                 .contains("<script>alert(1)</script>", "<svg onload=alert(1)> & \"quotes\"");
-        assertThat(site.text("mind-map.svg")).doesNotContain("<script", "<svg onload");
+        assertThat(trial.site().text("mind-map.svg")).doesNotContain("<script", "<svg onload");
     }
 
     @Test
@@ -111,14 +107,15 @@ class MindMapInputTest {
 
     @Test
     void aFileInTheWayOfADrawingIsPublishedAndTheDrawingBesideIt() {
-        book.write("mind-map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        trial.book()
+                .write("mind-map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                 .write("mind-map-2.png.md", "# A page\n");
 
         build("# R\n\n![mine](mind-map.svg) [page](mind-map-2.png.md)\n\n- A\n");
 
         List<String> downloads = page().select("figure.for-wide .downloads a").eachAttr("href");
         assertThat(downloads).hasSize(2).doesNotContain("mind-map.svg");
-        assertThat(site.text("mind-map.svg")).doesNotContain("node");
-        assertThat(site.text(downloads.get(0))).contains("node-r");
+        assertThat(trial.site().text("mind-map.svg")).doesNotContain("node");
+        assertThat(trial.site().text(downloads.get(0))).contains("node-r");
     }
 }

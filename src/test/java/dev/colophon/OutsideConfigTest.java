@@ -11,28 +11,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** A config for a repository that is not one's own. */
 class OutsideConfigTest {
     @TempDir private Path temporary;
-    private Folder book;
-    private Folder site;
+    private BookTrial trial;
     private Folder mine;
 
     @BeforeEach
     void folders() {
-        book = new Folder(temporary.resolve("book"));
-        site = new Folder(temporary.resolve("site"));
+        trial = BookTrial.of(temporary);
         mine = new Folder(temporary.resolve("mine"));
-        book.write("book/en/README.md", "# English\n")
+        trial.book()
+                .write("book/en/README.md", "# English\n")
                 .write("maps/mind-map.md", "# Map\n\n- [En](https://example.org/x/en)\n");
     }
 
     private Colophon build(String config) {
         mine.write("their.yml", config);
-        return Colophon.run(
-                "build",
-                book.path(),
-                "--config",
-                mine.resolve("their.yml"),
-                "--output",
-                site.path());
+        return trial.build("--config", mine.resolve("their.yml"));
     }
 
     @Test
@@ -47,7 +40,7 @@ class OutsideConfigTest {
                         """);
 
         assertThat(run.err()).isEmpty();
-        assertThat(site.text("maps/mind-map/index.html")).contains("href=\"../../en/\"");
+        assertThat(trial.site().text("maps/mind-map/index.html")).contains("href=\"../../en/\"");
     }
 
     @Test
@@ -60,7 +53,7 @@ class OutsideConfigTest {
 
     @Test
     void aConfigThatIsNotThereIsWrongUse() {
-        Colophon run = Colophon.run("build", book.path(), "-c", mine.resolve("gone.yml"));
+        Colophon run = Colophon.run("build", trial.book().path(), "-c", mine.resolve("gone.yml"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("does not exist");

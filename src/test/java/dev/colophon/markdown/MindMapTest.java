@@ -1,11 +1,12 @@
 package dev.colophon.markdown;
 
+import static dev.colophon.markdown.MindMapFixture.destinations;
+import static dev.colophon.markdown.MindMapFixture.findings;
+import static dev.colophon.markdown.MindMapFixture.map;
+import static dev.colophon.markdown.MindMapFixture.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.source.SourceFile;
-import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,39 +18,11 @@ class MindMapTest {
     @TempDir private Path folder;
 
     private Document parse(String path, String text) {
-        return new MarkdownParser(SourceTree.around(folder)).parse(SourceFile.of(path, text));
+        return new MindMapFixture(folder).parse(path, text);
     }
 
     private Document parse(String text) {
         return parse("mind-map.md", text);
-    }
-
-    private static MapNode map(Document document) {
-        return ((Embed.MindMap) document.embeds().get(0)).root();
-    }
-
-    /** {@code Root(A(a1 a2) B)}. */
-    private static String shape(MapNode node) {
-        String below =
-                node.children().stream().map(MindMapTest::shape).collect(Collectors.joining(" "));
-        return node.text() + (below.isEmpty() ? "" : "(" + below + ")");
-    }
-
-    private static List<String> destinations(Document document) {
-        return map(document)
-                .all()
-                .map(
-                        node ->
-                                node.link()
-                                        .map(link -> document.links().get(link).destination())
-                                        .orElse("-"))
-                .toList();
-    }
-
-    private static List<String> findings(Document document) {
-        return document.diagnostics().stream()
-                .map(each -> each.location().line() + " " + each.rule().id() + " " + each.message())
-                .toList();
     }
 
     @ParameterizedTest
