@@ -120,7 +120,7 @@ record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "links", ".tmp");
-            Files.write(draft, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(fields()));
+            Files.write(draft, Json.data(fields()));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

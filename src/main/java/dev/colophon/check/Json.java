@@ -7,17 +7,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes maps and lists as indented JSON, with the same line ends on every system. */
-final class Json {
+public final class Json {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final JSON WRITER =
-            JSON.std.with(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+    private static final DefaultPrettyPrinter OBJECTS =
+            new DefaultPrettyPrinter().withObjectIndenter(LINES);
+    private static final JSON DATA = JSON.std.with(OBJECTS);
+    private static final JSON REPORT = JSON.std.with(OBJECTS.withArrayIndenter(LINES));
 
     private Json() {}
 
+    /** A report for people to look at too: each item of a list begins a line. */
     static String write(Object value) {
         try {
-            return WRITER.asString(value) + "\n";
+            return REPORT.asString(value) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of data, which may be large: the items of a list follow each other on one line. */
+    public static byte[] data(Object value) {
+        try {
+            return DATA.asBytes(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

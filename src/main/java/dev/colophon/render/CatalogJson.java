@@ -1,13 +1,11 @@
 package dev.colophon.render;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.Entry;
 import dev.colophon.catalog.Relation;
+import dev.colophon.check.Json;
 import dev.colophon.config.KindConfig;
 import dev.colophon.markdown.Url;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +27,7 @@ record CatalogJson(CatalogPlace place, CatalogPlaces places, Relatives relatives
         root.put("kinds", relatives.kinds().stream().map(CatalogJson::kind).toList());
         root.put("entries", catalog.entries().stream().map(this::entry).toList());
         root.put("relations", relatives.relations().stream().map(CatalogJson::relation).toList());
-        try {
-            return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.data(root);
     }
 
     private static Map<String, Object> kind(KindConfig kind) {

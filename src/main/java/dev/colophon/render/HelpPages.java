@@ -1,7 +1,7 @@
 package dev.colophon.render;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import dev.colophon.book.Book;
+import dev.colophon.check.Json;
 import dev.colophon.check.Task;
 import dev.colophon.config.TaskKind;
 import dev.colophon.markdown.Url;
@@ -9,8 +9,6 @@ import dev.colophon.render.view.HelpView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,11 +128,7 @@ final class HelpPages {
         site.config().url().ifPresent(url -> root.put("url", url));
         site.history().head().ifPresent(head -> root.put("commit", head));
         root.put("tasks", place.tasks().stream().map(this::fields).toList());
-        try {
-            return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.data(root);
     }
 
     private Map<String, Object> fields(Task task) {

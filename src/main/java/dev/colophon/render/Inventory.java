@@ -1,7 +1,7 @@
 package dev.colophon.render;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import dev.colophon.book.Book;
+import dev.colophon.check.Json;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.markdown.Heading;
@@ -11,8 +11,6 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.site.Target;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,11 +39,7 @@ record Inventory(Site site, Ledger ledger, Views views) {
             root.put("catalogs", views.places().all().stream().map(Inventory::catalog).toList());
         }
         root.put("former", ledger.former().stream().map(Inventory::former).toList());
-        try {
-            return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.data(root);
     }
 
     private Map<String, Object> siteFields() {
