@@ -9,8 +9,8 @@ import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Block;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.FrontMatter;
+import dev.colophon.markdown.LinkedText;
 import dev.colophon.markdown.Slug;
-import dev.colophon.markdown.Words;
 import dev.colophon.site.Page;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
@@ -41,7 +41,7 @@ final class EntryReader {
     EntryReader(CatalogConfig config) {
         this.config = config;
         kinds = new KindFinder(config);
-        config.kinds().forEach(k -> names.put(k, Part.names(k, Slot.of(config, k))));
+        config.kinds().forEach(k -> names.put(k, Part.names(k, RelationSlot.of(config, k))));
     }
 
     List<Diagnostic> diagnostics() {
@@ -199,7 +199,7 @@ final class EntryReader {
                 .orElse(document.description());
     }
 
-    private static int linked(Words words) {
+    private static int linked(LinkedText words) {
         return words.mentions().stream().mapToInt(link -> link.end() - link.start()).sum();
     }
 }

@@ -1,7 +1,7 @@
 package dev.colophon.catalog;
 
 import dev.colophon.markdown.Block;
-import dev.colophon.markdown.Words;
+import dev.colophon.markdown.LinkedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,15 +38,15 @@ final class FieldText {
                 .orElse("");
     }
 
-    static Words words(Block block) {
+    static LinkedText words(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.words();
         }
-        return block instanceof Block.Item item ? item.words() : Words.NONE;
+        return block instanceof Block.Item item ? item.words() : LinkedText.NONE;
     }
 
     /** The words up to a line that was begun on purpose; a short one without its full stop. */
-    static String of(Words words) {
+    static String of(LinkedText words) {
         List<String> lines = words.lines().strip().lines().map(String::strip).toList();
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         int end = 1;

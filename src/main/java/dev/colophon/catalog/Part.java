@@ -5,7 +5,7 @@ import dev.colophon.diagnostic.Location;
 import dev.colophon.markdown.Block;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Heading;
-import dev.colophon.markdown.Words;
+import dev.colophon.markdown.LinkedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ public record Part(String title, String key, int level, Location location, List<
     }
 
     /** The names that a kind knows, of its sections, its fields and its relations. */
-    static Set<String> names(KindConfig kind, List<Slot> slots) {
+    static Set<String> names(KindConfig kind, List<RelationSlot> slots) {
         Set<String> names = new HashSet<>();
         kind.sections().forEach(section -> names.addAll(Titles.keys(section.titles())));
         kind.fields().forEach(field -> names.addAll(Titles.keys(field.titles())));
@@ -94,7 +94,7 @@ public record Part(String title, String key, int level, Location location, List<
             return !paragraph.name().isEmpty() && known.contains(Titles.key(paragraph.name()));
         }
 
-        private void add(Words words, Block.Paragraph named) {
+        private void add(LinkedText words, Block.Paragraph named) {
             if (!words.isEmpty()) {
                 blocks.add(new Block.Paragraph(named.heading(), "", named.place(), words));
             }

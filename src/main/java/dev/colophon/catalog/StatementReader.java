@@ -8,7 +8,7 @@ import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Block;
 import dev.colophon.markdown.FrontMatter;
 import dev.colophon.markdown.Link;
-import dev.colophon.markdown.Words;
+import dev.colophon.markdown.LinkedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class StatementReader {
     private final Map<String, Entry> byAddress;
     private final Map<String, Entry> byId;
-    private final Map<KindConfig, List<Slot>> slots = new IdentityHashMap<>();
+    private final Map<KindConfig, List<RelationSlot>> slots = new IdentityHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class StatementReader {
                                         Function.identity(),
                                         (one, other) -> one));
         byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-        config.kinds().forEach(kind -> slots.put(kind, Slot.of(config, kind)));
+        config.kinds().forEach(kind -> slots.put(kind, RelationSlot.of(config, kind)));
     }
 
     List<Diagnostic> diagnostics() {
@@ -47,7 +47,7 @@ final class StatementReader {
 
     List<Statement> read(List<Entry> entries) {
         for (Entry entry : entries) {
-            List<Slot> known = slots.get(entry.kind());
+            List<RelationSlot> known = slots.get(entry.kind());
             if (!known.isEmpty()) {
                 readFrontMatter(entry, known);
                 entry.parts().forEach(part -> readPart(entry, known, part));
@@ -56,8 +56,8 @@ final class StatementReader {
         return statements;
     }
 
-    private void readPart(Entry entry, List<Slot> known, Part part) {
-        List<Slot> named = named(known, part.level() == 0 ? "" : part.key());
+    private void readPart(Entry entry, List<RelationSlot> known, Part part) {
+        List<RelationSlot> named = named(known, part.level() == 0 ? "" : part.key());
         boolean listed = false;
         for (Block block : part.blocks()) {
             if (block instanceof Block.Table table) {
@@ -76,22 +76,23 @@ final class StatementReader {
         }
     }
 
-    private static List<Slot> named(List<Slot> known, String key) {
+    private static List<RelationSlot> named(List<RelationSlot> known, String key) {
         return known.stream().filter(slot -> slot.isNamed(key)).toList();
     }
 
     /** In a section without list and table, a sentence may name the entries. */
-    private void readProse(Entry entry, List<Slot> named, Block block) {
-        for (Words.Mention mention : FieldText.words(block).mentions()) {
+    private void readProse(Entry entry, List<RelationSlot> named, Block block) {
+        for (LinkedText.Mention mention : FieldText.words(block).mentions()) {
             target(entry, mention)
                     .filter(to -> slot(named, to).isPresent())
                     .ifPresent(to -> state(entry, named, mention, ""));
         }
     }
 
-    private void readTable(Entry entry, List<Slot> known, List<Slot> section, Block.Table table) {
+    private void readTable(
+            Entry entry, List<RelationSlot> known, List<RelationSlot> section, Block.Table table) {
         for (int column = 0; column < table.header().size(); column++) {
-            List<Slot> named = named(known, Titles.key(table.header().get(column).text()));
+            List<RelationSlot> named = named(known, Titles.key(table.header().get(column).text()));
             if (!named.isEmpty()) {
                 readColumn(entry, named, table, column);
                 return;
@@ -102,8 +103,8 @@ final class StatementReader {
         }
     }
 
-    private void readColumn(Entry entry, List<Slot> named, Block.Table table, int column) {
-        for (List<Words> row : table.rows()) {
+    private void readColumn(Entry entry, List<RelationSlot> named, Block.Table table, int column) {
+        for (List<LinkedText> row : table.rows()) {
             if (column < row.size()) {
                 String note = column + 1 < row.size() ? row.get(column + 1).text() : "";
                 row.get(column).mentions().forEach(m -> state(entry, named, m, note));
@@ -111,37 +112,39 @@ final class StatementReader {
         }
     }
 
-    private boolean isEntry(Entry entry, Words.Mention mention) {
+    private boolean isEntry(Entry entry, LinkedText.Mention mention) {
         return target(entry, mention).isPresent();
     }
 
-    private Optional<Entry> target(Entry entry, Words.Mention mention) {
+    private Optional<Entry> target(Entry entry, LinkedText.Mention mention) {
         boolean link = link(entry, mention).kind() == Link.Kind.LINK;
         return link
                 ? entry.page().targets().get(mention.link()).page().map(byAddress::get)
                 : Optional.empty();
     }
 
-    private static Link link(Entry entry, Words.Mention mention) {
+    private static Link link(Entry entry, LinkedText.Mention mention) {
         return entry.page().document().links().get(mention.link());
     }
 
-    private static Optional<Slot> slot(List<Slot> named, Entry to) {
+    private static Optional<RelationSlot> slot(List<RelationSlot> named, Entry to) {
         return named.stream().filter(slot -> slot.kind().equals(to.kind().id())).findFirst();
     }
 
-    private void state(Entry entry, List<Slot> named, Words.Mention mention, String note) {
+    private void state(
+            Entry entry, List<RelationSlot> named, LinkedText.Mention mention, String note) {
         Location location = link(entry, mention).location();
         target(entry, mention).ifPresent(to -> state(entry, named, to, note, location));
     }
 
-    private void state(Entry entry, List<Slot> named, Entry to, String note, Location location) {
-        Optional<Slot> found = slot(named, to);
+    private void state(
+            Entry entry, List<RelationSlot> named, Entry to, String note, Location location) {
+        Optional<RelationSlot> found = slot(named, to);
         if (found.isEmpty()) {
             reportKind(named, to, location);
             return;
         }
-        Slot slot = found.get();
+        RelationSlot slot = found.get();
         statements.add(
                 new Statement(
                         slot.config(),
@@ -152,9 +155,12 @@ final class StatementReader {
                         slot.inverse()));
     }
 
-    private void reportKind(List<Slot> named, Entry to, Location location) {
+    private void reportKind(List<RelationSlot> named, Entry to, Location location) {
         String expected =
-                named.stream().map(Slot::kind).distinct().collect(Collectors.joining("` or `"));
+                named.stream()
+                        .map(RelationSlot::kind)
+                        .distinct()
+                        .collect(Collectors.joining("` or `"));
         String message =
                 "`"
                         + to.title()
@@ -170,7 +176,7 @@ final class StatementReader {
                         "link to an entry of that kind, or name this one in another section"));
     }
 
-    private void readFrontMatter(Entry entry, List<Slot> known) {
+    private void readFrontMatter(Entry entry, List<RelationSlot> known) {
         Map<String, FrontMatter.Field> fields = entry.page().document().frontMatter().fields();
         fields.keySet().stream()
                 .filter(key -> entry.kind().fields().stream().noneMatch(f -> f.id().equals(key)))
@@ -182,7 +188,8 @@ final class StatementReader {
                         });
     }
 
-    private void readIds(Entry entry, List<Slot> named, String key, FrontMatter.Field field) {
+    private void readIds(
+            Entry entry, List<RelationSlot> named, String key, FrontMatter.Field field) {
         for (String id : named.isEmpty() ? List.<String>of() : field.values()) {
             Entry to = byId.get(id);
             if (to != null) {

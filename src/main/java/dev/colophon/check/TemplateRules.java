@@ -9,7 +9,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.markdown.Block;
-import dev.colophon.markdown.Words;
+import dev.colophon.markdown.LinkedText;
 import dev.colophon.site.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +86,7 @@ final class TemplateRules {
         return page.document().blocks().stream()
                 .flatMap(TemplateRules::words)
                 .filter(words -> !isLinks(words))
-                .map(Words::text)
+                .map(LinkedText::text)
                 .toList();
     }
 
@@ -94,12 +94,12 @@ final class TemplateRules {
         return text.strip().split("\\s+").length;
     }
 
-    private static boolean isLinks(Words words) {
+    private static boolean isLinks(LinkedText words) {
         int linked = words.mentions().stream().mapToInt(m -> m.end() - m.start()).sum();
         return linked > 0 && linked >= words.text().length();
     }
 
-    private static Stream<Words> words(Block block) {
+    private static Stream<LinkedText> words(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(paragraph.words());
         }
@@ -131,7 +131,7 @@ final class TemplateRules {
         }
     }
 
-    private static Location place(Entry entry, Part part, Block block, Words words) {
+    private static Location place(Entry entry, Part part, Block block, LinkedText words) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.place();
         }

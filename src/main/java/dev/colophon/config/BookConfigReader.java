@@ -85,7 +85,7 @@ final class BookConfigReader {
     }
 
     private String id(Fields book, String source) {
-        String id = book.id().filter(Fields::isId).orElseGet(() -> Slot.id(source));
+        String id = book.id().filter(Fields::isId).orElseGet(() -> BookSlot.id(source));
         String hint = "give one of the books another `id`";
         checkNew(book, "id", id, ids, hint);
         return id;

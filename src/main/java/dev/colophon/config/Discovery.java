@@ -75,7 +75,7 @@ public final class Discovery {
                 "move what readers of the site should see into a book; or switch this rule off");
     }
 
-    private Found read(Slot slot) {
+    private Found read(BookSlot slot) {
         return slot.config().endsWith(MDBOOK)
                 ? new MdBookReader(tree, diagnostics).read(slot)
                 : new GitbookReader(tree, diagnostics).read(slot);
@@ -106,10 +106,10 @@ public final class Discovery {
                 .toList();
     }
 
-    private static List<Slot> slots(String folder, List<String> files, String language) {
+    private static List<BookSlot> slots(String folder, List<String> files, String language) {
         if (files.size() < 2) {
             return files.stream()
-                    .map(file -> Slot.single(file, SourcePath.parent(file), language))
+                    .map(file -> BookSlot.single(file, SourcePath.parent(file), language))
                     .toList();
         }
         boolean variants = files.stream().allMatch(Discovery::isVariant);
@@ -121,14 +121,14 @@ public final class Discovery {
     }
 
     /** One book in several languages, as GitBook publishes it: one of them at the root. */
-    private static List<Slot> variants(List<String> files) {
+    private static List<BookSlot> variants(List<String> files) {
         String main = mainVariant(files);
-        List<Slot> slots = new ArrayList<>();
+        List<BookSlot> slots = new ArrayList<>();
         for (String file : files) {
             String name = folderName(file);
             String path = file.equals(main) ? "" : "v/" + name + "/";
             String language = Languages.ofFolder(name).orElse("en");
-            slots.add(new Slot(file, Slot.slug(name), path, language));
+            slots.add(new BookSlot(file, BookSlot.slug(name), path, language));
         }
         slots.sort((a, b) -> Boolean.compare(b.path().isEmpty(), a.path().isEmpty()));
         return slots;
@@ -141,15 +141,16 @@ public final class Discovery {
                 .orElse(files.get(0));
     }
 
-    private static List<Slot> sideBySide(String folder, List<String> files, String language) {
+    private static List<BookSlot> sideBySide(String folder, List<String> files, String language) {
         Set<String> names = new HashSet<>();
-        boolean unique = files.stream().allMatch(file -> names.add(Slot.slug(folderName(file))));
+        boolean unique =
+                files.stream().allMatch(file -> names.add(BookSlot.slug(folderName(file))));
         return files.stream()
                 .map(
                         file -> {
                             String below = SourcePath.within(folder, SourcePath.parent(file));
                             String name = unique ? SourcePath.fileName(below) : below;
-                            return new Slot(file, Slot.slug(name), name + "/", language);
+                            return new BookSlot(file, BookSlot.slug(name), name + "/", language);
                         })
                 .toList();
     }
@@ -161,7 +162,7 @@ public final class Discovery {
     private Found withoutConfig(String folder, String language) {
         String src = SourcePath.join(folder, "src");
         boolean inSrc = summary(folder).isEmpty() && summary(src).isPresent();
-        return Found.of(List.of(plainBook(Slot.id(folder), inSrc ? src : folder, language)));
+        return Found.of(List.of(plainBook(BookSlot.id(folder), inSrc ? src : folder, language)));
     }
 
     private BookConfig plainBook(String id, String source, String language) {

@@ -73,7 +73,7 @@ final class Fields {
         Optional<String> id = text("id");
         if (id.isPresent() && !isId(id.get())) {
             String message = "`id` is `" + id.get() + "`; expected lower-case letters, digits";
-            String hint = "for example `" + Slot.slug(id.get()) + "`";
+            String hint = "for example `" + BookSlot.slug(id.get()) + "`";
             invalid(at("id"), message + " and hyphens", hint);
         }
         return id;

@@ -19,7 +19,7 @@ final class GitbookReader {
         this.diagnostics = diagnostics;
     }
 
-    Found read(Slot slot) {
+    Found read(BookSlot slot) {
         YamlMap map = new ConfigFile(tree, diagnostics).yamlOrEmpty(slot.config());
         Fields config = Fields.of(map, diagnostics);
         YamlMap none = new YamlMap(Map.of(), config.at("structure"));
@@ -30,7 +30,7 @@ final class GitbookReader {
         return new Found(List.of(book), Optional.empty(), Optional.empty(), redirects.read(config));
     }
 
-    private BookConfig book(Slot slot, String source, Fields structure) {
+    private BookConfig book(BookSlot slot, String source, Fields structure) {
         return new BookConfig(
                 slot.id(),
                 Optional.empty(),
@@ -44,7 +44,7 @@ final class GitbookReader {
                 AddressStyle.GITBOOK);
     }
 
-    private String source(Slot slot, Fields config) {
+    private String source(BookSlot slot, Fields config) {
         String written = config.text("root").orElse("./");
         String folder = SourcePath.parent(slot.config());
         Optional<String> source = SourcePath.resolve(folder, relative(written));

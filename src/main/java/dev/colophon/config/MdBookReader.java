@@ -18,13 +18,13 @@ final class MdBookReader {
         this.diagnostics = diagnostics;
     }
 
-    Found read(Slot slot) {
+    Found read(BookSlot slot) {
         Toml toml = new ConfigFile(tree, diagnostics).toml(slot.config());
         BookConfig book = book(slot, toml);
         return new Found(List.of(book), url(toml), repository(toml), redirects(slot, toml));
     }
 
-    private BookConfig book(Slot slot, Toml toml) {
+    private BookConfig book(BookSlot slot, Toml toml) {
         String source = source(slot, toml);
         return new BookConfig(
                 slot.id(),
@@ -39,7 +39,7 @@ final class MdBookReader {
                 AddressStyle.HTML);
     }
 
-    private String source(Slot slot, Toml toml) {
+    private String source(BookSlot slot, Toml toml) {
         String written = toml.text("book", "src").orElse("src");
         Optional<String> source = SourcePath.resolve(SourcePath.parent(slot.config()), written);
         if (source.filter(tree::isFolder).isEmpty()) {
@@ -49,7 +49,7 @@ final class MdBookReader {
         return source.orElse("");
     }
 
-    private Optional<String> summary(Slot slot, String source) {
+    private Optional<String> summary(BookSlot slot, String source) {
         String summary = SourcePath.join(source, "SUMMARY.md");
         if (tree.isFile(summary)) {
             return Optional.of(summary);
@@ -59,7 +59,7 @@ final class MdBookReader {
         return Optional.empty();
     }
 
-    private String language(Slot slot, Toml toml) {
+    private String language(BookSlot slot, Toml toml) {
         Optional<String> written = toml.text("book", "language");
         Optional<String> language = written.flatMap(Languages::normalise);
         if (written.isPresent() && language.isEmpty()) {
@@ -92,7 +92,7 @@ final class MdBookReader {
                                         .map(forge -> new RepositoryConfig(url, "main", forge)));
     }
 
-    private static List<Redirect> redirects(Slot slot, Toml toml) {
+    private static List<Redirect> redirects(BookSlot slot, Toml toml) {
         return toml.texts("output", "html", "redirect").entrySet().stream()
                 .map(
                         entry -> {

@@ -46,7 +46,7 @@ final class SiteReader {
                 new InventoryReader(folder, diagnostics).readAll(site),
                 new PeopleReader(tree, folder, diagnostics).read(site),
                 HelpReader.read(site),
-                new FreshnessReader(books(found), diagnostics).read(site),
+                new FreshnessConfigReader(books(found), diagnostics).read(site),
                 severities(site));
     }
 

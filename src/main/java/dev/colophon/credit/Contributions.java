@@ -4,7 +4,7 @@ import dev.colophon.history.Change;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
-import dev.colophon.history.Words;
+import dev.colophon.history.WordShares;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ import java.util.TreeMap;
  * @param tools the AI assistants that were used, by name
  */
 public record Contributions(List<Portfolio> people, int unnamed, int bots, List<Person> tools) {
-    private static final Comparator<Words.Share> MOST_FIRST =
-            Comparator.comparingInt(Words.Share::words)
+    private static final Comparator<WordShares.Share> MOST_FIRST =
+            Comparator.comparingInt(WordShares.Share::words)
                     .reversed()
                     .thenComparing(share -> share.person().number());
 
@@ -44,15 +44,15 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
 
     /** Of a whole site. */
     public static Contributions of(Site site) {
-        Map<Person, List<Work>> works = new LinkedHashMap<>();
+        Map<Person, List<PageCredit>> works = new LinkedHashMap<>();
         Set<Person> unnamed = new HashSet<>();
         Set<Person> bots = new HashSet<>();
         Map<String, Person> tools = new TreeMap<>();
         for (Page page : site.pages()) {
             FileHistory history = page.history();
-            add(works, page, Work.Part.WROTE, history.contributors());
-            add(works, page, Work.Part.TRANSLATED, history.translators());
-            add(works, page, Work.Part.REVIEWED, history.reviewers());
+            add(works, page, PageCredit.Part.WROTE, history.contributors());
+            add(works, page, PageCredit.Part.TRANSLATED, history.translators());
+            add(works, page, PageCredit.Part.REVIEWED, history.reviewers());
             history.tools().forEach(tool -> tools.put(tool.person().name(), tool.person()));
             for (Change change : history.counted()) {
                 authors(change, unnamed, bots);
@@ -62,7 +62,7 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
                 sortedPeople(works), unnamed.size(), bots.size(), List.copyOf(tools.values()));
     }
 
-    private static List<Portfolio> sortedPeople(Map<Person, List<Work>> works) {
+    private static List<Portfolio> sortedPeople(Map<Person, List<PageCredit>> works) {
         return works.entrySet().stream()
                 .map(entry -> new Portfolio(entry.getKey(), entry.getValue()))
                 .sorted(Portfolio.BY_FIRST)
@@ -80,10 +80,13 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
     }
 
     private static void add(
-            Map<Person, List<Work>> works, Page page, Work.Part part, List<Contributor> who) {
+            Map<Person, List<PageCredit>> works,
+            Page page,
+            PageCredit.Part part,
+            List<Contributor> who) {
         for (Contributor one : who) {
             works.computeIfAbsent(one.person(), person -> new ArrayList<>())
-                    .add(new Work(page, part, one));
+                    .add(new PageCredit(page, part, one));
         }
     }
 
@@ -102,18 +105,18 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
         int total = 0;
         for (Page page : pages) {
             page.history().counted().forEach(c -> changes.putIfAbsent(c.revision().id(), c));
-            Words words = page.history().words();
+            WordShares words = page.history().words();
             total += words.total();
             words.shares().forEach(one -> shares.merge(one.person(), one.words(), Integer::sum));
         }
         return new FileHistory(
                 changes.values().stream().sorted(NEWEST_FIRST).toList(),
-                new Words(total, sorted(shares)));
+                new WordShares(total, sorted(shares)));
     }
 
-    private static List<Words.Share> sorted(Map<Person, Integer> shares) {
+    private static List<WordShares.Share> sorted(Map<Person, Integer> shares) {
         return shares.entrySet().stream()
-                .map(entry -> new Words.Share(entry.getKey(), entry.getValue()))
+                .map(entry -> new WordShares.Share(entry.getKey(), entry.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
     }

@@ -10,34 +10,34 @@ import java.util.List;
  * @param person who
  * @param works at least one, in reading order
  */
-public record Portfolio(Person person, List<Work> works) {
+public record Portfolio(Person person, List<PageCredit> works) {
     /** Who came first stands first. */
     static final Comparator<Portfolio> BY_FIRST =
             Comparator.comparing((Portfolio one) -> one.first().contributor().first())
                     .thenComparing(one -> one.person().name())
                     .thenComparing(one -> one.person().number());
 
-    private static final Comparator<Work> FIRST =
-            Comparator.comparing((Work work) -> work.contributor().first());
-    private static final Comparator<Work> LAST =
-            Comparator.comparing((Work work) -> work.contributor().last());
+    private static final Comparator<PageCredit> FIRST =
+            Comparator.comparing((PageCredit work) -> work.contributor().first());
+    private static final Comparator<PageCredit> LAST =
+            Comparator.comparing((PageCredit work) -> work.contributor().last());
 
     public Portfolio {
         works = List.copyOf(works);
     }
 
     /** What they began with. */
-    public Work first() {
+    public PageCredit first() {
         return works.stream().min(FIRST).orElseThrow();
     }
 
     /** What they did last. */
-    public Work last() {
+    public PageCredit last() {
         return works.stream().max(LAST).orElseThrow();
     }
 
     /** What they did as one of the parts. */
-    public List<Work> works(Work.Part part) {
+    public List<PageCredit> works(PageCredit.Part part) {
         return works.stream().filter(work -> work.part() == part).toList();
     }
 }

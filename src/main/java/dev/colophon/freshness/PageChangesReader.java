@@ -158,7 +158,7 @@ final class PageChangesReader {
             FormerAddress former, FormerAddress.Gone how, Revision revision, String book) {
         String title =
                 past.read(how.before(), former.source())
-                        .map(Outline::title)
+                        .map(PageText::title)
                         .filter(name -> !name.isEmpty())
                         .orElse(SourcePath.baseName(former.source()));
         return new PageChange(

@@ -38,10 +38,10 @@ final class PastPages implements AutoCloseable {
     private final Path root;
     private final Cache cache;
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
-    private final Map<String, Optional<Outline>> known = new HashMap<>();
+    private final Map<String, Optional<PageText>> known = new HashMap<>();
     private final Map<String, Compared> compared = new HashMap<>();
     private final Map<String, Optional<Instant>> times = new HashMap<>();
-    private final Map<Document, Outline> present = new IdentityHashMap<>();
+    private final Map<Document, PageText> present = new IdentityHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private String name = "";
     private @Nullable Set<String> kept;
@@ -54,8 +54,8 @@ final class PastPages implements AutoCloseable {
     }
 
     /** What two states of a page differ in; of no others, even if they have the same names. */
-    private record Compared(Outline before, Object after, List<SectionChange> changes) {
-        boolean isOf(Outline one, Object other) {
+    private record Compared(PageText before, Object after, List<SectionChange> changes) {
+        boolean isOf(PageText one, Object other) {
             return before == one && after == other;
         }
     }
@@ -71,8 +71,8 @@ final class PastPages implements AutoCloseable {
 
     /** The sections that changed between two versions; empty where one of them is not known. */
     Optional<List<SectionChange>> between(Change before, Change after) {
-        Optional<Outline> old = read(before.revision().id(), before.path());
-        Optional<Outline> now = read(after.revision().id(), after.path());
+        Optional<PageText> old = read(before.revision().id(), before.path());
+        Optional<PageText> now = read(after.revision().id(), after.path());
         String key = key(before.revision().id(), before.path()) + "\n" + after.revision().id();
         return old.flatMap(one -> now.map(other -> compare(key, one, other, () -> other)));
     }
@@ -91,27 +91,27 @@ final class PastPages implements AutoCloseable {
     }
 
     private List<SectionChange> compare(
-            String key, Outline before, Object after, Supplier<Outline> outline) {
+            String key, PageText before, Object after, Supplier<PageText> outline) {
         Compared found = compared.get(key);
         if (found == null || !found.isOf(before, after)) {
-            found = new Compared(before, after, OutlineDifference.between(before, outline.get()));
+            found = new Compared(before, after, PageTextDifference.between(before, outline.get()));
             compared.put(key, found);
         }
         return found.changes();
     }
 
-    private Outline outline(Document document) {
-        return present.computeIfAbsent(document, Outline::of);
+    private PageText outline(Document document) {
+        return present.computeIfAbsent(document, PageText::of);
     }
 
     /** A page as it was after a commit. */
-    Optional<Outline> read(String commit, String path) {
+    Optional<PageText> read(String commit, String path) {
         String key = key(commit, path);
         asked.add(key);
         if (!known.containsKey(key)) {
             restore();
         }
-        Optional<Outline> outline = known.get(key);
+        Optional<PageText> outline = known.get(key);
         if (outline == null) {
             outline =
                     revisions()
@@ -130,12 +130,12 @@ final class PastPages implements AutoCloseable {
         return commit + ":" + path;
     }
 
-    private Outline parse(Revisions revisions, String commit, SourceFile file) {
+    private PageText parse(Revisions revisions, String commit, SourceFile file) {
         if (!file.text().contains(INCLUDE)) {
-            return Outline.of(parser.parse(file));
+            return PageText.of(parser.parse(file));
         }
         Optional<SourceTree> tree = revisions.tree(commit);
-        return Outline.of(tree.map(MarkdownParser::new).orElse(parser).parse(file));
+        return PageText.of(tree.map(MarkdownParser::new).orElse(parser).parse(file));
     }
 
     /** The full id of a commit; empty when there is no such revision. */
@@ -165,8 +165,8 @@ final class PastPages implements AutoCloseable {
 
     private void restore() {
         if (kept == null) {
-            Map<String, Optional<Outline>> found =
-                    ours().read(name).map(OutlineStore::read).orElse(Map.of());
+            Map<String, Optional<PageText>> found =
+                    ours().read(name).map(PageTextStore::read).orElse(Map.of());
             found.forEach(known::putIfAbsent);
             kept = found.keySet();
         }
@@ -175,9 +175,9 @@ final class PastPages implements AutoCloseable {
     /** Keeps what was asked for, where that is not kept yet. */
     void keep() {
         if (kept != null && !kept.containsAll(asked) && isSound()) {
-            Map<String, Optional<Outline>> all = new TreeMap<>();
+            Map<String, Optional<PageText>> all = new TreeMap<>();
             asked.forEach(key -> all.put(key, known.get(key)));
-            ours().write(name, OutlineStore.write(all));
+            ours().write(name, PageTextStore.write(all));
             kept = all.keySet();
         }
     }

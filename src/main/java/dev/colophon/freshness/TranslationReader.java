@@ -45,10 +45,10 @@ final class TranslationReader {
         return new Translations(works(bySource), books.ids());
     }
 
-    private List<Work> works(Map<String, List<Translation>> bySource) {
+    private List<TranslatedPage> works(Map<String, List<Translation>> bySource) {
         return site.pages().stream()
                 .filter(page -> bySource.containsKey(page.address()))
-                .map(page -> new Work(page, sorted(bySource.get(page.address()))))
+                .map(page -> new TranslatedPage(page, sorted(bySource.get(page.address()))))
                 .toList();
     }
 

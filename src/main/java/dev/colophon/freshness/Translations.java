@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param works the pages that have translations, in the order of the site
  * @param books the id of a translated book, and that of the book it was made from
  */
-public record Translations(List<Work> works, Map<String, String> books) {
+public record Translations(List<TranslatedPage> works, Map<String, String> books) {
     /** Of a site in one language. */
     public static final Translations NONE = new Translations(List.of(), Map.of());
 
@@ -28,9 +28,9 @@ public record Translations(List<Work> works, Map<String, String> books) {
     }
 
     /** The works by the address of each of their pages. */
-    public Map<String, Work> byAddress() {
-        Map<String, Work> found = new HashMap<>();
-        for (Work work : works) {
+    public Map<String, TranslatedPage> byAddress() {
+        Map<String, TranslatedPage> found = new HashMap<>();
+        for (TranslatedPage work : works) {
             found.put(work.source().address(), work);
             work.translations().forEach(one -> found.put(one.page().address(), work));
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param changes newest first; empty for a file that was never committed
  * @param words whose words it is made of today
  */
-public record FileHistory(List<Change> changes, Words words) {
+public record FileHistory(List<Change> changes, WordShares words) {
     /** The history of a file that has none, or whose history is not known. */
     public static final FileHistory NONE = new FileHistory(List.of());
 
@@ -32,7 +32,7 @@ public record FileHistory(List<Change> changes, Words words) {
 
     /** Of changes of several files, whose words are not counted. */
     public FileHistory(List<Change> changes) {
-        this(changes, Words.NONE);
+        this(changes, WordShares.NONE);
     }
 
     /** The changes that {@linkplain Change#counts() count}, newest first. */

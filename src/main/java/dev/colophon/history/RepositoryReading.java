@@ -133,6 +133,6 @@ final class RepositoryReading {
                 changes.add(new Change(revision, mark.kind(), mark.path(), mark.counts()));
             }
         }
-        return new FileHistory(changes, Words.of(trail.words(), trail.total(), revisions));
+        return new FileHistory(changes, WordShares.of(trail.words(), trail.total(), revisions));
     }
 }

@@ -99,7 +99,7 @@ final class TrailReader {
         Map<String, Trail> trails = new HashMap<>();
         steps.forEach(
                 (path, list) -> {
-                    Version newest = graph.newest().get(path);
+                    FileVersion newest = graph.newest().get(path);
                     int total = newest == null ? 0 : texts.read(newest.text).size();
                     trails.put(path, trail(list, words.getOrDefault(path, Map.of()), total));
                 });

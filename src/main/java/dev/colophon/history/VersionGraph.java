@@ -22,9 +22,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
 final class VersionGraph {
     private final CommitDifferences differences;
     private final FormerNames formerNames;
-    private final Map<String, Version> newest = new HashMap<>();
-    private final List<Version> all = new ArrayList<>();
-    private final Map<RevCommit, Map<String, List<Consumer<Version>>>> open = new HashMap<>();
+    private final Map<String, FileVersion> newest = new HashMap<>();
+    private final List<FileVersion> all = new ArrayList<>();
+    private final Map<RevCommit, Map<String, List<Consumer<FileVersion>>>> open = new HashMap<>();
 
     private VersionGraph(CommitDifferences differences, FormerNames formerNames) {
         this.differences = differences;
@@ -42,7 +42,7 @@ final class VersionGraph {
             graph.wait(commits.get(0), page, version -> graph.newest.put(page, version));
         }
         for (RevCommit commit : commits) {
-            Map<String, List<Consumer<Version>>> waiting = graph.open.remove(commit);
+            Map<String, List<Consumer<FileVersion>>> waiting = graph.open.remove(commit);
             if (waiting != null) {
                 graph.visit(commit, waiting);
             }
@@ -51,22 +51,22 @@ final class VersionGraph {
     }
 
     /** The version that each page is today. */
-    Map<String, Version> newest() {
+    Map<String, FileVersion> newest() {
         return newest;
     }
 
     /** All versions, each before those that it was made from. */
-    List<Version> all() {
+    List<FileVersion> all() {
         return all;
     }
 
-    private void wait(RevCommit commit, String path, Consumer<Version> child) {
+    private void wait(RevCommit commit, String path, Consumer<FileVersion> child) {
         open.computeIfAbsent(commit, key -> new HashMap<>())
                 .computeIfAbsent(path, key -> new ArrayList<>())
                 .add(child);
     }
 
-    private void visit(RevCommit commit, Map<String, List<Consumer<Version>>> waiting) {
+    private void visit(RevCommit commit, Map<String, List<Consumer<FileVersion>>> waiting) {
         if (commit.getParentCount() > 1) {
             merge(commit, waiting);
         } else {
@@ -78,9 +78,10 @@ final class VersionGraph {
     }
 
     /** Adds the smaller map to the larger one. */
-    private static Map<String, List<Consumer<Version>>> union(
-            Map<String, List<Consumer<Version>>> one, Map<String, List<Consumer<Version>>> other) {
-        Map<String, List<Consumer<Version>>> larger = one.size() > other.size() ? one : other;
+    private static Map<String, List<Consumer<FileVersion>>> union(
+            Map<String, List<Consumer<FileVersion>>> one,
+            Map<String, List<Consumer<FileVersion>>> other) {
+        Map<String, List<Consumer<FileVersion>>> larger = one.size() > other.size() ? one : other;
         (larger == one ? other : one)
                 .forEach(
                         (path, children) ->
@@ -89,7 +90,7 @@ final class VersionGraph {
         return larger;
     }
 
-    private void change(RevCommit commit, Map<String, List<Consumer<Version>>> waiting) {
+    private void change(RevCommit commit, Map<String, List<Consumer<FileVersion>>> waiting) {
         Set<String> added = new LinkedHashSet<>();
         List<DiffEntry> entries = new ArrayList<>();
         for (DiffEntry entry : differences.entries(commit, 0)) {
@@ -104,7 +105,7 @@ final class VersionGraph {
         Map<String, String> names = formerNames.find(commit, 0, added);
         for (DiffEntry entry : entries) {
             String path = entry.getNewPath();
-            Version version = new Version(commit, path, entry.getNewId().toObjectId());
+            FileVersion version = new FileVersion(commit, path, entry.getNewId().toObjectId());
             arrive(version, waiting.remove(path));
             String before = added.contains(path) ? names.get(path) : path;
             if (before != null && commit.getParentCount() > 0) {
@@ -113,30 +114,30 @@ final class VersionGraph {
         }
     }
 
-    private void arrive(Version version, List<Consumer<Version>> children) {
+    private void arrive(FileVersion version, List<Consumer<FileVersion>> children) {
         all.add(version);
         children.forEach(child -> child.accept(version));
     }
 
-    private void merge(RevCommit commit, Map<String, List<Consumer<Version>>> waiting) {
+    private void merge(RevCommit commit, Map<String, List<Consumer<FileVersion>>> waiting) {
         for (MergedFile file : differences.merged(commit)) {
-            List<Consumer<Version>> children = waiting.remove(file.path());
+            List<Consumer<FileVersion>> children = waiting.remove(file.path());
             int same = file.sameParent();
             if (children != null && same >= 0) {
                 children.forEach(child -> wait(commit.getParent(same), file.path(), child));
             } else if (children != null) {
-                Version version = new Version(commit, file.path(), file.after());
+                FileVersion version = new FileVersion(commit, file.path(), file.after());
                 arrive(version, children);
                 follow(version, file);
             }
         }
     }
 
-    private void follow(Version version, MergedFile file) {
+    private void follow(FileVersion version, MergedFile file) {
         RevCommit merge = version.commit;
         for (int i = 0; i < merge.getParentCount(); i++) {
             int parent = i;
-            Consumer<Version> child = found -> version.follows(parent, found);
+            Consumer<FileVersion> child = found -> version.follows(parent, found);
             if (file.isIn(i)) {
                 wait(merge.getParent(i), file.path(), child);
             } else {

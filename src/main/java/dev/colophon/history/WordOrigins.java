@@ -16,12 +16,12 @@ final class WordOrigins {
 
     private final TextReader texts;
     private final IgnoredRevisions ignored;
-    private final List<Version> versions;
-    private final Map<Version, Integer> numbers = new HashMap<>();
-    private final Map<Version, Integer> children = new HashMap<>();
-    private final Map<Version, int[]> origins = new HashMap<>();
+    private final List<FileVersion> versions;
+    private final Map<FileVersion, Integer> numbers = new HashMap<>();
+    private final Map<FileVersion, Integer> children = new HashMap<>();
+    private final Map<FileVersion, int[]> origins = new HashMap<>();
 
-    private WordOrigins(List<Version> versions, TextReader texts, IgnoredRevisions ignored) {
+    private WordOrigins(List<FileVersion> versions, TextReader texts, IgnoredRevisions ignored) {
         this.versions = versions;
         this.texts = texts;
         this.ignored = ignored;
@@ -40,7 +40,7 @@ final class WordOrigins {
         return counts;
     }
 
-    private Map<RevCommit, Integer> count(Version version) {
+    private Map<RevCommit, Integer> count(FileVersion version) {
         int[] sorted = origins.getOrDefault(version, new int[0]).clone();
         Arrays.sort(sorted);
         Map<RevCommit, Integer> counts = new HashMap<>();
@@ -65,13 +65,13 @@ final class WordOrigins {
         }
     }
 
-    private void find(Version version) {
+    private void find(FileVersion version) {
         Text text = texts.read(version.text);
-        List<Version> before = version.before();
+        List<FileVersion> before = version.before();
         int[] found = new int[text.size()];
         Arrays.fill(found, NOBODY);
         boolean[] known = new boolean[found.length];
-        for (Version one : before) {
+        for (FileVersion one : before) {
             Alignment alignment = Alignment.of(texts.read(one.text), text);
             int[] theirs = origins.getOrDefault(one, new int[0]);
             for (int word = 0; word < found.length; word++) {
@@ -87,17 +87,17 @@ final class WordOrigins {
     }
 
     /** Tells whose the new words of a version are. */
-    private void sign(Version version, int[] found, boolean[] known) {
+    private void sign(FileVersion version, int[] found, boolean[] known) {
         boolean counts = counts(version);
         int number = numbers.get(version);
-        List<Version> before = version.before();
+        List<FileVersion> before = version.before();
         for (int word = 0; word < found.length; word++) {
             if (!known[word] && counts) {
                 found[word] = number;
             }
         }
         if (!counts && !before.isEmpty()) {
-            Version former = before.get(0);
+            FileVersion former = before.get(0);
             Alignment alignment = Alignment.of(texts.read(former.text), texts.read(version.text));
             int[] theirs = origins.get(former);
             for (int word = 0; word < found.length; word++) {
@@ -109,8 +109,8 @@ final class WordOrigins {
     }
 
     /** Whether what is new in a version is its commit's own, as far as one can know. */
-    private boolean counts(Version version) {
-        List<Version> before = version.before();
+    private boolean counts(FileVersion version) {
+        List<FileVersion> before = version.before();
         if (before.stream().anyMatch(one -> texts.read(one.text) == Text.UNKNOWN)) {
             return false;
         }
@@ -119,7 +119,7 @@ final class WordOrigins {
     }
 
     /** Forgets what is known of a version when all that were made from it have taken it over. */
-    private void release(Version version) {
+    private void release(FileVersion version) {
         if (children.merge(version, -1, Integer::sum) == 0) {
             origins.remove(version);
         }

@@ -19,7 +19,7 @@ public sealed interface Block {
      * @param place where it begins; the heading, where that is not known
      * @param words its text after the name
      */
-    record Paragraph(int heading, String name, Location place, Words words) implements Block {
+    record Paragraph(int heading, String name, Location place, LinkedText words) implements Block {
         @Override
         public boolean isEmpty() {
             return name.isEmpty() && words.isEmpty();
@@ -31,7 +31,7 @@ public sealed interface Block {
      *
      * @param depth how many lists it stands in, from 1
      */
-    record Item(int heading, int depth, Words words) implements Block {
+    record Item(int heading, int depth, LinkedText words) implements Block {
         @Override
         public boolean isEmpty() {
             return words.isEmpty();
@@ -44,7 +44,8 @@ public sealed interface Block {
      * @param header the cells of its first row
      * @param rows the cells of the others
      */
-    record Table(int heading, List<Words> header, List<List<Words>> rows) implements Block {
+    record Table(int heading, List<LinkedText> header, List<List<LinkedText>> rows)
+            implements Block {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();

@@ -178,7 +178,7 @@ final class BlockScanner {
 
     /** Keeps the place of the item, which stands before those below it. */
     private void item() {
-        blocks.add(new Block.Item(heading, depth, Words.NONE));
+        blocks.add(new Block.Item(heading, depth, LinkedText.NONE));
         open.push(new WordsBuilder(WordsBuilder.Kind.ITEM, depth, blocks.size() - 1));
     }
 
@@ -217,11 +217,11 @@ final class BlockScanner {
     }
 
     private void add(WordsBuilder closed) {
-        Words words = closed.words();
+        LinkedText words = closed.words();
         Optional<Location> known = places.next(words.text());
         Location place = known.orElseGet(() -> place(words));
         String name = closed.name();
-        Words rest = name.isEmpty() ? words : closed.afterName();
+        LinkedText rest = name.isEmpty() ? words : closed.afterName();
         Block.Paragraph paragraph = new Block.Paragraph(heading, name, place, rest);
         if (!paragraph.isEmpty()) {
             blocks.add(paragraph);
@@ -229,7 +229,7 @@ final class BlockScanner {
     }
 
     /** Where a paragraph is, as near as is known. */
-    private Location place(Words words) {
+    private Location place(LinkedText words) {
         if (!words.mentions().isEmpty()) {
             return document.links().get(words.mentions().get(0).link()).location();
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The cells of one table after the other, as far as they have been read. */
 final class TableCells {
-    private final List<List<Words>> rows = new ArrayList<>();
+    private final List<List<LinkedText>> rows = new ArrayList<>();
 
     void start() {
         rows.clear();
@@ -16,7 +16,7 @@ final class TableCells {
         rows.add(new ArrayList<>());
     }
 
-    void add(Words cell) {
+    void add(LinkedText cell) {
         if (rows.isEmpty()) {
             startRow();
         }

@@ -18,7 +18,7 @@ final class WordsBuilder {
     private final int depth;
     private final int number;
     private final StringBuilder text = new StringBuilder();
-    private final List<Words.Mention> mentions = new ArrayList<>();
+    private final List<LinkedText.Mention> mentions = new ArrayList<>();
     private int link = -1;
     private int linkStart;
     private int boldEnd = -1;
@@ -59,7 +59,7 @@ final class WordsBuilder {
 
     void endLink() {
         if (link >= 0) {
-            mentions.add(new Words.Mention(link, linkStart, text.length()));
+            mentions.add(new LinkedText.Mention(link, linkStart, text.length()));
             link = -1;
         }
     }
@@ -87,27 +87,27 @@ final class WordsBuilder {
         return names ? bold.replaceFirst("\\s*:$", "") : "";
     }
 
-    Words words() {
-        return new Words(text.toString(), mentions);
+    LinkedText words() {
+        return new LinkedText(text.toString(), mentions);
     }
 
     /** What follows the name and its colon. */
-    Words afterName() {
+    LinkedText afterName() {
         int from = boldEnd;
         while (from < text.length() && ": \n".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         int start = from;
-        List<Words.Mention> kept =
+        List<LinkedText.Mention> kept =
                 mentions.stream()
                         .filter(mention -> mention.start() >= start)
                         .map(
                                 mention ->
-                                        new Words.Mention(
+                                        new LinkedText.Mention(
                                                 mention.link(),
                                                 mention.start() - start,
                                                 mention.end() - start))
                         .toList();
-        return new Words(text.substring(from), kept);
+        return new LinkedText(text.substring(from), kept);
     }
 }

@@ -270,7 +270,7 @@ final class LedgerWriter {
 
     /** Where a carried anchor is now; its page may have moved and changed since. */
     Optional<String> place(Carry carry) {
-        return Places.of(carry, pages);
+        return AnchorPlaces.of(carry, pages);
     }
 
     /** What became of a page that is gone: the pages most like it, the best first. */

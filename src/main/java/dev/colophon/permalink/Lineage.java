@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lineage {
     private String path;
-    private @Nullable Version version;
+    private @Nullable PageVersion version;
     private @Nullable Ending ending;
     private final Map<String, Optional<Ending>> addresses = new LinkedHashMap<>();
     private final Set<String> current = new LinkedHashSet<>();
@@ -113,12 +113,17 @@ final class Lineage {
         return version == null ? Outline.EMPTY : version.outline();
     }
 
-    Optional<Version> version() {
+    Optional<PageVersion> version() {
         return Optional.ofNullable(version);
     }
 
+    /** The files whose texts it takes in. */
+    Set<String> includes() {
+        return version().map(PageVersion::includes).orElse(Set.of());
+    }
+
     /** Takes a newer version that has the same anchors as the one before, or the first. */
-    void keep(Version newer) {
+    void keep(PageVersion newer) {
         version = newer;
     }
 
@@ -126,7 +131,7 @@ final class Lineage {
      * Takes a newer version; anchors it lost are looked for in it, then on the other pages that
      * changed with it.
      */
-    void update(Version newer, Map<Lineage, Version> others) {
+    void update(PageVersion newer, Map<Lineage, PageVersion> others) {
         Outline before = outline();
         Outline after = newer.outline();
         for (String anchor : before.anchors()) {
@@ -142,7 +147,7 @@ final class Lineage {
     }
 
     /** Looks for the sections of a page that is no more on other pages. */
-    void scatter(Map<Lineage, Version> others) {
+    void scatter(Map<Lineage, PageVersion> others) {
         Outline before = outline();
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));

@@ -58,11 +58,9 @@ final class LineageTracker {
         current = new PublishedFiles(memory.addresses());
         before = memory.commit();
         new TreeMap<>(files)
-                .values().stream().filter(LineageTracker::includes).forEach(including::add);
-    }
-
-    private static boolean includes(Lineage page) {
-        return page.version().filter(version -> !version.includes().isEmpty()).isPresent();
+                .values().stream()
+                        .filter(page -> !page.includes().isEmpty())
+                        .forEach(including::add);
     }
 
     LineageMemory memory() {
@@ -105,15 +103,15 @@ final class LineageTracker {
                         tree.read(path).map(file -> committed(file, tree, page)).orElse(null));
     }
 
-    private Version committed(SourceFile file, SourceTree tree, Lineage page) {
-        return Version.committed(before, file, tree, page.reader(readers));
+    private PageVersion committed(SourceFile file, SourceTree tree, Lineage page) {
+        return PageVersion.committed(before, file, tree, page.reader(readers));
     }
 
     /** Saves parsing the pages that are as they are in the work tree. */
     void offer(SourceTree tree, Map<String, Document> documents) {
         for (String path : current.files()) {
             Document document = documents.get(path);
-            Optional<Version> version = at(path).flatMap(Lineage::version);
+            Optional<PageVersion> version = at(path).flatMap(Lineage::version);
             if (document != null && version.isPresent()) {
                 tree.read(path).ifPresent(file -> version.get().offer(file, document));
             }
@@ -150,9 +148,10 @@ final class LineageTracker {
                 .isPresent();
     }
 
-    private static Version present(Lineage page, SourceFile file, Map<String, Document> documents) {
-        Set<String> includes = page.version().map(Version::includes).orElse(Set.of());
-        return Version.present(file, documents.get(file.path()), includes);
+    private static PageVersion present(
+            Lineage page, SourceFile file, Map<String, Document> documents) {
+        Set<String> includes = page.includes();
+        return PageVersion.present(file, documents.get(file.path()), includes);
     }
 
     /** Gives files their new names; the names of those that changed in any way. */
@@ -176,7 +175,7 @@ final class LineageTracker {
         files.putAll(moved);
         for (Lineage page : including) {
             boolean isThere = files.get(page.path()) == page && current.has(page.path());
-            Set<String> includes = page.version().map(Version::includes).orElse(Set.of());
+            Set<String> includes = page.includes();
             if (isThere && !Collections.disjoint(includes, changed)) {
                 changed.add(page.path());
             }
@@ -188,7 +187,7 @@ final class LineageTracker {
             Set<String> changed,
             Difference published,
             Lineage.Ending ending,
-            BiFunction<String, Lineage, @Nullable Version> reader) {
+            BiFunction<String, Lineage, @Nullable PageVersion> reader) {
         Difference difference = published.with(replaced(changed), current.byAddress());
         difference.added().values().forEach(path -> files.computeIfAbsent(path, Lineage::new));
         List<Lineage> justEnded = end(difference, ending);
@@ -198,7 +197,7 @@ final class LineageTracker {
         Set<String> candidates = new TreeSet<>(changed);
         candidates.addAll(difference.added().values());
         candidates.removeIf(path -> !current.has(path));
-        Map<Lineage, Version> versions = versions(candidates, changed, arrived, reader);
+        Map<Lineage, PageVersion> versions = versions(candidates, changed, arrived, reader);
         versions.forEach((page, version) -> take(page, version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
         difference.removed().forEach(address -> owners.get(address).leave(address, ending));
@@ -246,12 +245,12 @@ final class LineageTracker {
     }
 
     /** The new versions of the pages that changed or are published anew. */
-    private Map<Lineage, Version> versions(
+    private Map<Lineage, PageVersion> versions(
             Set<String> candidates,
             Set<String> changed,
             Set<String> arrived,
-            BiFunction<String, Lineage, @Nullable Version> reader) {
-        Map<Lineage, Version> versions = new LinkedHashMap<>();
+            BiFunction<String, Lineage, @Nullable PageVersion> reader) {
+        Map<Lineage, PageVersion> versions = new LinkedHashMap<>();
         for (String path : candidates) {
             Lineage page = files.get(path);
             if (page == null) {
@@ -259,7 +258,7 @@ final class LineageTracker {
             }
             boolean read =
                     changed.contains(path) || arrived.contains(path) || page.version().isEmpty();
-            Version version = read ? reader.apply(path, page) : null;
+            PageVersion version = read ? reader.apply(path, page) : null;
             if (version != null) {
                 page = known(page, path, version);
                 versions.put(page, version);
@@ -275,7 +274,7 @@ final class LineageTracker {
     }
 
     /** A page that is new may be one that ended before, under another name. */
-    private Lineage known(Lineage page, String path, Version version) {
+    private Lineage known(Lineage page, String path, PageVersion version) {
         if (page.version().isPresent() || ended.isEmpty()) {
             return page;
         }
@@ -289,7 +288,8 @@ final class LineageTracker {
         return before.orElse(page);
     }
 
-    private static void take(Lineage page, Version version, Map<Lineage, Version> versions) {
+    private static void take(
+            Lineage page, PageVersion version, Map<Lineage, PageVersion> versions) {
         boolean kept = page.version().map(known -> known.isKeptBy(version)).orElse(true);
         if (kept || page.carries().isEmpty() && page.version().orElseThrow().isIn(version)) {
             page.keep(version);

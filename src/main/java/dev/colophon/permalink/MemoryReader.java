@@ -18,12 +18,12 @@ import java.util.function.IntFunction;
 /** Reads what a {@link MemoryWriter} wrote. A worker. */
 final class MemoryReader {
     private final ByteBuffer in;
-    private final Function<Version.Stored, Version> versions;
+    private final Function<PageVersion.Stored, PageVersion> versions;
     private final List<Lineage.Ending> endings = new ArrayList<>();
     private final List<Lineage> pages = new ArrayList<>();
 
     /** With a way from what is stored of a version to the version. */
-    MemoryReader(byte[] bytes, Function<Version.Stored, Version> versions) {
+    MemoryReader(byte[] bytes, Function<PageVersion.Stored, PageVersion> versions) {
         in = ByteBuffer.wrap(bytes);
         this.versions = versions;
     }
@@ -78,13 +78,13 @@ final class MemoryReader {
         return number < 0 ? Optional.empty() : Optional.of(endings.get(number));
     }
 
-    private Version.Stored version() {
+    private PageVersion.Stored version() {
         String commit = text();
         String path = text();
         String digest = text();
         String lines = text();
         Set<String> includes = texts();
-        return new Version.Stored(
+        return new PageVersion.Stored(
                 commit, path, digest, lines, includes, isNext() ? outline() : null);
     }
 

@@ -101,7 +101,7 @@ final class MemoryWriter {
         out.writeInt(ending.isPresent() ? number(ending.get()) : -1);
     }
 
-    private void write(Version.Stored version) throws IOException {
+    private void write(PageVersion.Stored version) throws IOException {
         text(version.commit());
         text(version.path());
         text(version.digest());

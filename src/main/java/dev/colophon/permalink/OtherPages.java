@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class OtherPages {
     private final Lineage page;
     private final Outline before;
-    private final Map<Lineage, Version> changed;
+    private final Map<Lineage, PageVersion> changed;
     private @Nullable Map<Lineage, Outline> likely;
 
     /** With what the page said before, and all pages that changed with it. */
-    OtherPages(Lineage page, Outline before, Map<Lineage, Version> changed) {
+    OtherPages(Lineage page, Outline before, Map<Lineage, PageVersion> changed) {
         this.page = page;
         this.before = before;
         this.changed = changed;

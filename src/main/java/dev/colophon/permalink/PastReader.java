@@ -110,8 +110,8 @@ final class PastReader {
         return new OutlineReader(parser, present);
     }
 
-    private Version version(Version.Stored stored) {
-        return Version.stored(
+    private PageVersion version(PageVersion.Stored stored) {
+        return PageVersion.stored(
                 stored,
                 () ->
                         revisions

@@ -72,7 +72,7 @@ record Removals(
     /** Where the section is now: on this page under an anchor, or on another page. */
     private Optional<String> place(Lineage page, Page now, String id, Carry carry) {
         if (carry.page() != page) {
-            return Places.of(carry, pages);
+            return AnchorPlaces.of(carry, pages);
         }
         return Optional.of(id.isEmpty() ? now.address() : now.address() + "#" + id);
     }

@@ -21,7 +21,7 @@ final class Reunion {
     private Reunion() {}
 
     /** Of the pages that ended, the one that is most like a new page, and the last such. */
-    static Optional<Lineage> find(Collection<Lineage> ended, String path, Version version) {
+    static Optional<Lineage> find(Collection<Lineage> ended, String path, PageVersion version) {
         Lineage best = null;
         double most = SAME_PAGE;
         for (Lineage candidate : ended) {
@@ -34,7 +34,7 @@ final class Reunion {
         return Optional.ofNullable(best);
     }
 
-    private static double likeness(Lineage page, String path, Version version, double most) {
+    private static double likeness(Lineage page, String path, PageVersion version, double most) {
         if (page.version().isEmpty()) {
             return 0;
         }

@@ -6,7 +6,7 @@ import dev.colophon.credit.Contributions;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
-import dev.colophon.history.Words;
+import dev.colophon.history.WordShares;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.CitationView;
 import dev.colophon.render.view.ColophonView.ContributorView;
@@ -139,7 +139,7 @@ final class ColophonViews {
     }
 
     private ContributorView contributor(
-            Contributor one, Words words, boolean prominent, String from) {
+            Contributor one, WordShares words, boolean prominent, String from) {
         return new ContributorView(
                 one.person().name(),
                 places.href(from, one.person()),

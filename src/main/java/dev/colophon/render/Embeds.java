@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what is drawn in pages, and knows what pages need for it. */
-record Embeds(MindMaps maps, Excerpts excerpts, Theme theme) {
+record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
     private static final List<String> CATALOG_STYLES =
             List.of("assets/catalog.css", "assets/entries.css");
     private static final List<String> CODE_SCRIPTS = List.of("assets/code.js");

@@ -2,8 +2,8 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.TranslatedPage;
 import dev.colophon.freshness.Translation;
-import dev.colophon.freshness.Work;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.MatrixView;
 import dev.colophon.site.Addresses;
@@ -37,7 +37,7 @@ record FreshnessPages(Site site, Freshness freshness, Views views, Theme theme) 
                         .toList());
     }
 
-    private Stream<Work> worksOf(Book book) {
+    private Stream<TranslatedPage> worksOf(Book book) {
         return freshness.translations().works().stream()
                 .filter(work -> work.source().book() == book);
     }
@@ -69,7 +69,7 @@ record FreshnessPages(Site site, Freshness freshness, Views views, Theme theme) 
     }
 
     private MatrixView.Row row(Page page, List<String> languages) {
-        Optional<Work> work =
+        Optional<TranslatedPage> work =
                 freshness.translations().works().stream()
                         .filter(one -> one.source() == page)
                         .findFirst();

@@ -28,7 +28,7 @@ record MadePlaces(
         String translations,
         CatalogPlaces catalogs,
         PeoplePlaces people,
-        MindMaps maps) {
+        MindMapPlaces maps) {
 
     static MadePlaces of(
             Site site,
@@ -44,7 +44,7 @@ record MadePlaces(
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
                 PeoplePlaces.of(site, names),
-                MindMaps.of(site, names));
+                MindMapPlaces.of(site, names));
     }
 
     /** The names that a site itself has taken, and the theme with its files. */

@@ -3,8 +3,8 @@ package dev.colophon.render;
 import dev.colophon.book.Book;
 import dev.colophon.credit.Contributions;
 import dev.colophon.credit.NameSlug;
+import dev.colophon.credit.PageCredit;
 import dev.colophon.credit.Portfolio;
-import dev.colophon.credit.Work;
 import dev.colophon.history.Person;
 import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.ContributorsView;
@@ -95,16 +95,16 @@ record PeopleViews(Views views) {
                 link(one.first().page(), address),
                 last(one),
                 link(one.last().page(), address),
-                works(one.works(Work.Part.WROTE), address),
-                works(one.works(Work.Part.TRANSLATED), address),
-                works(one.works(Work.Part.REVIEWED), address));
+                works(one.works(PageCredit.Part.WROTE), address),
+                works(one.works(PageCredit.Part.TRANSLATED), address),
+                works(one.works(PageCredit.Part.REVIEWED), address));
     }
 
     private static LinkView link(Page page, String from) {
         return new LinkView(page.title(), BodyFilling.href(from, page.address(), ""));
     }
 
-    private List<WorksView> works(List<Work> works, String from) {
+    private List<WorksView> works(List<PageCredit> works, String from) {
         List<WorksView> all = new ArrayList<>();
         for (Book book : views.site().books()) {
             List<LinkView> pages =

@@ -3,9 +3,9 @@ package dev.colophon.render;
 import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.freshness.SectionChange;
+import dev.colophon.freshness.TranslatedPage;
 import dev.colophon.freshness.Translation;
 import dev.colophon.freshness.Translations;
-import dev.colophon.freshness.Work;
 import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Url;
 import dev.colophon.render.view.ChapterView;
@@ -29,7 +29,7 @@ final class Translated {
     private final Site site;
     private final Translations translations;
     private final Theme theme;
-    private final Map<String, Work> works;
+    private final Map<String, TranslatedPage> works;
     private final Map<String, List<Page>> missing = new HashMap<>();
 
     Translated(Site site, Translations translations, Theme theme) {
@@ -52,7 +52,7 @@ final class Translated {
     /** The pages of a book that a translated book has no page for. */
     private List<Page> missing(Book book, String source) {
         Set<String> there = new HashSet<>();
-        for (Work work : translations.works()) {
+        for (TranslatedPage work : translations.works()) {
             if (work.translations().stream().anyMatch(one -> one.page().book() == book)) {
                 there.add(work.source().address());
             }
@@ -69,7 +69,7 @@ final class Translated {
 
     /** The languages that a page can be read in, its source's first; none where there is one. */
     List<LanguageView> languages(String address) {
-        Work work = works.get(address);
+        TranslatedPage work = works.get(address);
         if (work == null) {
             return List.of();
         }
@@ -110,7 +110,7 @@ final class Translated {
 
     /** What the readers of a page ought to know, if it is a translation. */
     TranslationView notice(Page page) {
-        Work work = works.get(page.address());
+        TranslatedPage work = works.get(page.address());
         if (work == null || work.source() == page) {
             return TranslationView.NONE;
         }
@@ -174,7 +174,7 @@ final class Translated {
      * same headings.
      */
     Map<String, String> aliases(Page page, Map<String, String> former) {
-        Work work = works.get(page.address());
+        TranslatedPage work = works.get(page.address());
         if (work == null || work.source() == page) {
             return former;
         }

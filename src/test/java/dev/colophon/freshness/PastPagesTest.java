@@ -41,7 +41,7 @@ class PastPagesTest {
     private Optional<String> title(PastPages past, String commit) {
         past.begin(git.site());
         try (past) {
-            Optional<String> title = past.read(commit, "a.md").map(Outline::title);
+            Optional<String> title = past.read(commit, "a.md").map(PageText::title);
             past.keep();
             return title;
         }
@@ -95,8 +95,8 @@ class PastPagesTest {
 
         PastPages past = cached();
         past.begin(git.site());
-        assertThat(past.read(first, "a.md").map(Outline::title)).contains("Apple");
-        assertThat(past.read(third, "a.md").map(Outline::title)).contains("Plum");
+        assertThat(past.read(first, "a.md").map(PageText::title)).contains("Apple");
+        assertThat(past.read(third, "a.md").map(PageText::title)).contains("Plum");
         past.close();
     }
 

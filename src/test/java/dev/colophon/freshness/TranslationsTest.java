@@ -54,7 +54,7 @@ class TranslationsTest {
 
     private TreeMap<String, String> pairs() {
         TreeMap<String, String> pairs = new TreeMap<>();
-        for (Work work : read(Cache.NONE).works()) {
+        for (TranslatedPage work : read(Cache.NONE).works()) {
             work.translations()
                     .forEach(one -> pairs.put(one.page().source(), work.source().source()));
         }

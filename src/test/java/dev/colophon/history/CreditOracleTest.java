@@ -75,8 +75,8 @@ class CreditOracleTest {
                         .as(path)
                         .containsAll(log.people().keySet());
             }
-            Words words = history.of(path).words();
-            int sum = words.shares().stream().mapToInt(Words.Share::words).sum();
+            WordShares words = history.of(path).words();
+            int sum = words.shares().stream().mapToInt(WordShares.Share::words).sum();
             assertThat(sum).as(path).isEqualTo(words.total());
         }
     }

@@ -138,6 +138,8 @@ class WhatCountsTest {
         assertThat(names(path)).containsExactly("Ada");
         assertThat(history.created()).contains(START);
         assertThat(history.updated()).contains(START);
-        assertThat(history.words().shares()).extracting(Words.Share::words).containsExactly(80);
+        assertThat(history.words().shares())
+                .extracting(WordShares.Share::words)
+                .containsExactly(80);
     }
 }

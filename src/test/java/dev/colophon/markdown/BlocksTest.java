@@ -52,12 +52,12 @@ class BlocksTest {
                                                 + "| [One](1.md) & [two](2.md) | `b` |\n| c | |\n")
                                 .get(1);
 
-        assertThat(table.header()).extracting(Words::text).containsExactly("A", "B");
+        assertThat(table.header()).extracting(LinkedText::text).containsExactly("A", "B");
         assertThat(table.rows()).hasSize(2);
-        Words cell = table.rows().get(0).get(0);
+        LinkedText cell = table.rows().get(0).get(0);
         assertThat(cell.text()).isEqualTo("One & two");
         assertThat(cell.mentions())
-                .containsExactly(new Words.Mention(1, 0, 3), new Words.Mention(2, 6, 9));
+                .containsExactly(new LinkedText.Mention(1, 0, 3), new LinkedText.Mention(2, 6, 9));
         assertThat(table.rows().get(0).get(1).text()).isEqualTo("b");
         assertThat(table.rows().get(1).get(1).isEmpty()).isTrue();
     }
@@ -70,7 +70,7 @@ class BlocksTest {
         assertThat(blocks)
                 .extracting(block -> ((Block.Item) block).depth())
                 .containsExactly(1, 2, 1);
-        Words one = ((Block.Item) blocks.get(0)).words();
+        LinkedText one = ((Block.Item) blocks.get(0)).words();
         assertThat(one.after(one.mentions().get(0))).startsWith("the first line").endsWith("more");
         assertThat(text(blocks.get(2))).isEqualTo("three");
     }

@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 final class IndexWriter {
     private final List<Page> pages;
     private final Shards shards;
-    private final Places places = new Places();
+    private final Postings places = new Postings();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, Object> main = new LinkedHashMap<>();
 
@@ -58,7 +58,7 @@ final class IndexWriter {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : pages.size();
             List<Object> file = new ArrayList<>();
             for (Page page : pages.subList(starts.get(i), end)) {
-                List<Entry> entries = Entry.of(page);
+                List<SearchEntry> entries = SearchEntry.of(page);
                 entries.forEach(places::add);
                 Coding.append(counts, entries.size());
                 file.add(fields(page, entries));
@@ -70,9 +70,9 @@ final class IndexWriter {
     }
 
     /** The page's address, then heading, opening and anchor of each entry. */
-    private static List<String> fields(Page page, List<Entry> entries) {
+    private static List<String> fields(Page page, List<SearchEntry> entries) {
         List<String> fields = new ArrayList<>(List.of(Url.encodePath(page.address())));
-        for (Entry entry : entries) {
+        for (SearchEntry entry : entries) {
             fields.add(entry.heading());
             fields.add(entry.opening());
             fields.add(entry.anchor().isEmpty() ? "" : entry.ownAnchor());

@@ -10,7 +10,7 @@ import dev.colophon.site.Page;
  * @param part as what they did it
  * @param contributor who, how often, and when
  */
-public record Work(Page page, Part part, Contributor contributor) {
+public record PageCredit(Page page, Part part, Contributor contributor) {
 
     /** As what somebody takes part. */
     public enum Part {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** From a carried anchor to its present place. */
-final class Places {
+final class AnchorPlaces {
 
-    private Places() {}
+    private AnchorPlaces() {}
 
     /**
      * The place, as {@link FormerAddress#to} is written; empty when the page that carried it on is

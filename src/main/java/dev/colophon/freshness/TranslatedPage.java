@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param source the page as it was first written
  * @param translations in the order of their languages, at most one for each
  */
-public record Work(Page source, List<Translation> translations) {
-    public Work {
+public record TranslatedPage(Page source, List<Translation> translations) {
+    public TranslatedPage {
         translations = List.copyOf(translations);
     }
 

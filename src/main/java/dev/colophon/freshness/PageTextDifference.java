@@ -1,6 +1,6 @@
 package dev.colophon.freshness;
 
-import dev.colophon.freshness.Outline.Part;
+import dev.colophon.freshness.PageText.Part;
 import dev.colophon.freshness.SectionChange.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds which sections say something else in a later version of a page. A worker. */
-final class OutlineDifference {
+final class PageTextDifference {
     /** So alike two sections are one, under another heading. */
     private static final double ALIKE = 0.5;
 
@@ -17,16 +17,16 @@ final class OutlineDifference {
     private final List<Part> after;
     private final Map<Part, WordBag> bags = new HashMap<>();
 
-    private OutlineDifference(Outline before, Outline after) {
+    private PageTextDifference(PageText before, PageText after) {
         this.before = new ArrayList<>(before.parts());
         this.after = after.parts();
     }
 
     /** The sections that differ, in the order of the later version; removed ones last. */
-    static List<SectionChange> between(Outline before, Outline after) {
+    static List<SectionChange> between(PageText before, PageText after) {
         return before.parts().equals(after.parts())
                 ? List.of()
-                : new OutlineDifference(before, after).find();
+                : new PageTextDifference(before, after).find();
     }
 
     private List<SectionChange> find() {

@@ -9,27 +9,27 @@ import org.eclipse.jgit.revwalk.RevCommit;
  * One version of a file: what a commit made of it. The versions it was made from are found later,
  * in the order of the commit's parents.
  */
-final class Version {
+final class FileVersion {
     final RevCommit commit;
     final String path;
     final ObjectId text;
-    private final Version[] before;
+    private final FileVersion[] before;
 
-    Version(RevCommit commit, String path, ObjectId text) {
+    FileVersion(RevCommit commit, String path, ObjectId text) {
         this.commit = commit;
         this.path = path;
         this.text = text;
-        before = new Version[commit.getParentCount()];
+        before = new FileVersion[commit.getParentCount()];
     }
 
-    void follows(int parent, Version version) {
+    void follows(int parent, FileVersion version) {
         before[parent] = version;
     }
 
     /** The versions that it was made from; none for a new file. */
-    List<Version> before() {
-        List<Version> found = new ArrayList<>();
-        for (Version version : before) {
+    List<FileVersion> before() {
+        List<FileVersion> found = new ArrayList<>();
+        for (FileVersion version : before) {
             if (version != null) {
                 found.add(version);
             }

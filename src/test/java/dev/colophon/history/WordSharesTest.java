@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class WordSharesTest {
     @TempDir private Path folder;
     @AutoClose private RepositoryFixture git;
 

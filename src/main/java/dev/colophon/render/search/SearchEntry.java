@@ -14,22 +14,23 @@ import java.util.Locale;
  * @param anchor the section's anchor; empty for a page
  * @param text what stands there
  */
-record Entry(String heading, String names, String anchor, String text) {
+record SearchEntry(String heading, String names, String anchor, String text) {
     private static final int OPENING = 60;
 
     /** The entries of a page: first the page itself, with what stands above its sections. */
-    static List<Entry> of(Page page) {
+    static List<SearchEntry> of(Page page) {
         List<Section> sections = page.document().sections();
         Section top = sections.get(0);
         boolean named = sections.size() > 1 && sections.get(1).level() == 1;
         String names = named ? sections.get(1).title() : "";
         String text = named ? top.text() + " " + sections.get(1).text() : top.text();
-        List<Entry> entries = new ArrayList<>();
+        List<SearchEntry> entries = new ArrayList<>();
         entries.add(
-                new Entry(page.title(), names.equals(page.title()) ? "" : names, "", text.strip()));
+                new SearchEntry(
+                        page.title(), names.equals(page.title()) ? "" : names, "", text.strip()));
         sections.stream()
                 .skip(named ? 2 : 1)
-                .map(section -> new Entry(section.title(), "", section.id(), section.text()))
+                .map(section -> new SearchEntry(section.title(), "", section.id(), section.text()))
                 .forEach(entries::add);
         return entries;
     }

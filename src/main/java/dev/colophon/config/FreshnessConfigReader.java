@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the keys {@code freshness} and {@code translations}. */
-final class FreshnessReader {
+final class FreshnessConfigReader {
     private static final Pattern SPAN =
             Pattern.compile("([1-9][0-9]{0,3}) +(day|week|month|year)s?");
 
@@ -18,7 +18,7 @@ final class FreshnessReader {
     private final List<Diagnostic> diagnostics;
 
     /** With the ids of the site's books. */
-    FreshnessReader(List<String> books, List<Diagnostic> diagnostics) {
+    FreshnessConfigReader(List<String> books, List<Diagnostic> diagnostics) {
         this.books = books;
         this.diagnostics = diagnostics;
     }
@@ -27,13 +27,13 @@ final class FreshnessReader {
         Optional<Period> stale =
                 site.map("freshness")
                         .map(map -> Fields.of(map, Keys.FRESHNESS, diagnostics))
-                        .flatMap(FreshnessReader::staleAfter);
+                        .flatMap(FreshnessConfigReader::staleAfter);
         return new FreshnessConfig(stale, translations(site));
     }
 
     private static Optional<Period> staleAfter(Fields fields) {
         Optional<String> written = fields.text("stale-after");
-        Optional<Period> span = written.flatMap(FreshnessReader::span);
+        Optional<Period> span = written.flatMap(FreshnessConfigReader::span);
         if (written.isPresent() && span.isEmpty()) {
             String message = "`stale-after` is `" + written.get() + "`; expected a span of time";
             fields.invalid(fields.at("stale-after"), message, "for example `18 months`");

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param shares who wrote how many of them, the most first; those of one commit are shared out
  *     evenly among its authors, and those that nobody is known to have written are in no share
  */
-public record Words(int total, List<Share> shares) {
+public record WordShares(int total, List<Share> shares) {
     /** Of a file without words, or where nothing is known. */
-    public static final Words NONE = new Words(0, List.of());
+    public static final WordShares NONE = new WordShares(0, List.of());
 
     private static final Comparator<Share> MOST_FIRST =
             Comparator.comparingInt(Share::words)
@@ -23,7 +23,7 @@ public record Words(int total, List<Share> shares) {
                     .thenComparing(share -> share.person().name())
                     .thenComparing(share -> share.person().number());
 
-    public Words {
+    public WordShares {
         shares = List.copyOf(shares);
     }
 
@@ -31,7 +31,7 @@ public record Words(int total, List<Share> shares) {
     public record Share(Person person, int words) {}
 
     /** Of words counted by commit. */
-    static Words of(Map<String, Integer> commits, int total, Map<String, Revision> revisions) {
+    static WordShares of(Map<String, Integer> commits, int total, Map<String, Revision> revisions) {
         Map<Person, Integer> persons = new HashMap<>();
         commits.forEach(
                 (commit, words) -> {
@@ -46,7 +46,7 @@ public record Words(int total, List<Share> shares) {
                         .filter(share -> share.words() > 0)
                         .sorted(MOST_FIRST)
                         .toList();
-        return new Words(total, shares);
+        return new WordShares(total, shares);
     }
 
     private static void share(int words, List<Person> authors, Map<Person, Integer> persons) {

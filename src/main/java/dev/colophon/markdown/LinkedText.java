@@ -8,11 +8,11 @@ import java.util.List;
  * @param lines the text; the lines of the source are lines of it
  * @param mentions its links and images in order
  */
-public record Words(String lines, List<Mention> mentions) {
+public record LinkedText(String lines, List<Mention> mentions) {
     /** No text at all. */
-    public static final Words NONE = new Words("", List.of());
+    public static final LinkedText NONE = new LinkedText("", List.of());
 
-    public Words {
+    public LinkedText {
         mentions = List.copyOf(mentions);
     }
 

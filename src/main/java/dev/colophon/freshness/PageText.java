@@ -9,8 +9,8 @@ import java.util.List;
  * @param title the page's title
  * @param parts its sections in order
  */
-record Outline(String title, List<Part> parts) {
-    Outline {
+record PageText(String title, List<Part> parts) {
+    PageText {
         parts = List.copyOf(parts);
     }
 
@@ -23,8 +23,8 @@ record Outline(String title, List<Part> parts) {
      */
     record Part(String anchor, String title, String text) {}
 
-    static Outline of(Document document) {
-        return new Outline(
+    static PageText of(Document document) {
+        return new PageText(
                 document.title(),
                 document.sections().stream()
                         .filter(part -> part.level() > 0 || !part.text().isEmpty())

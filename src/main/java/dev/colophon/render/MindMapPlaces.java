@@ -14,7 +14,7 @@ import java.util.Map;
  * The mind maps of a site, each with the addresses of its files: beside its page, and never where
  * something else is.
  */
-final class MindMaps {
+final class MindMapPlaces {
     private static final String NAME = "mind-map";
     private static final String SVG = ".svg";
     private static final String PNG = ".png";
@@ -23,12 +23,12 @@ final class MindMaps {
     private final Map<String, MindMapDrawing> drawings = new HashMap<>();
     private final List<MindMapDrawing> all = new ArrayList<>();
 
-    private MindMaps(Site site) {
+    private MindMapPlaces(Site site) {
         this.site = site;
     }
 
-    static MindMaps of(Site site, FileNames names) {
-        MindMaps maps = new MindMaps(site);
+    static MindMapPlaces of(Site site, FileNames names) {
+        MindMapPlaces maps = new MindMapPlaces(site);
         site.pages().forEach(page -> maps.add(page, names));
         return maps;
     }

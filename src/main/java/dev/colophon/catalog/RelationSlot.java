@@ -15,20 +15,24 @@ import java.util.Set;
  * @param kind the kind of the entries that are named
  * @param inverse whether the other entry's kind declares the relation
  */
-record Slot(RelationConfig config, Set<String> keys, String kind, boolean inverse) {
+record RelationSlot(RelationConfig config, Set<String> keys, String kind, boolean inverse) {
 
     /** Those of a kind: of its own relations, then of those that lead to it. */
-    static List<Slot> of(CatalogConfig catalog, KindConfig kind) {
-        List<Slot> slots = new ArrayList<>();
+    static List<RelationSlot> of(CatalogConfig catalog, KindConfig kind) {
+        List<RelationSlot> slots = new ArrayList<>();
         kind.relations()
-                .forEach(r -> slots.add(new Slot(r, Titles.keys(r.sections()), r.kind(), false)));
+                .forEach(
+                        r ->
+                                slots.add(
+                                        new RelationSlot(
+                                                r, Titles.keys(r.sections()), r.kind(), false)));
         for (KindConfig other : catalog.kinds()) {
             other.relations().stream()
                     .filter(r -> r.kind().equals(kind.id()))
                     .forEach(
                             r ->
                                     slots.add(
-                                            new Slot(
+                                            new RelationSlot(
                                                     r,
                                                     Titles.keys(r.inverse()),
                                                     other.id(),

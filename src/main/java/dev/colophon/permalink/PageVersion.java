@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a page; it is parsed only when somebody asks what is in it. */
-final class Version {
+final class PageVersion {
     /** The commit that its text can be read from again; empty for the work tree's. */
     private final String commit;
 
@@ -26,7 +26,7 @@ final class Version {
     private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
 
-    private Version(
+    private PageVersion(
             String commit,
             String path,
             Set<String> includes,
@@ -42,28 +42,29 @@ final class Version {
     /**
      * A version that lies in a commit, which may not be read later: what it includes is read now.
      */
-    static Version committed(
+    static PageVersion committed(
             String commit, SourceFile file, SourceTree tree, OutlineReader reader) {
         if (!file.text().contains("{{")) {
-            return new Version(commit, file.path(), Set.of(), file::text, () -> reader.read(file));
+            return new PageVersion(
+                    commit, file.path(), Set.of(), file::text, () -> reader.read(file));
         }
         ReadLog log = new ReadLog(tree);
         Outline outline = Outline.of(new MarkdownParser(log).parse(file));
-        Version version =
-                new Version(commit, file.path(), log.paths(), file::text, Version::unknown);
+        PageVersion version =
+                new PageVersion(commit, file.path(), log.paths(), file::text, PageVersion::unknown);
         version.outline = outline;
         return version;
     }
 
     /** The version of the work tree, which is parsed already. */
-    static Version present(SourceFile file, Document document, Set<String> includes) {
-        return new Version("", file.path(), includes, file::text, () -> Outline.of(document));
+    static PageVersion present(SourceFile file, Document document, Set<String> includes) {
+        return new PageVersion("", file.path(), includes, file::text, () -> Outline.of(document));
     }
 
     /** A version that was kept by an earlier run. */
-    static Version stored(Stored stored, Supplier<SourceFile> file, OutlineReader reader) {
-        Version version =
-                new Version(
+    static PageVersion stored(Stored stored, Supplier<SourceFile> file, OutlineReader reader) {
+        PageVersion version =
+                new PageVersion(
                         stored.commit(),
                         stored.path(),
                         stored.includes(),
@@ -115,7 +116,7 @@ final class Version {
         return is;
     }
 
-    boolean isSameAs(Version other) {
+    boolean isSameAs(PageVersion other) {
         return digest().equals(other.digest());
     }
 
@@ -126,7 +127,7 @@ final class Version {
     Outline outline() {
         if (outline == null) {
             outline = parsed.get();
-            parsed = Version::unknown;
+            parsed = PageVersion::unknown;
         }
         return outline;
     }
@@ -136,12 +137,12 @@ final class Version {
     }
 
     /** Whether a newer version surely has all anchors of this one, without a look into them. */
-    boolean isKeptBy(Version newer) {
+    boolean isKeptBy(PageVersion newer) {
         return includes.isEmpty() && newer.includes.isEmpty() && lines().allIn(newer.lines());
     }
 
     /** Whether a newer version has all anchors of this one. */
-    boolean isIn(Version newer) {
+    boolean isIn(PageVersion newer) {
         return isKeptBy(newer) || newer.outline().anchors().containsAll(outline().anchors());
     }
 

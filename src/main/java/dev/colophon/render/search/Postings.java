@@ -10,7 +10,7 @@ import java.util.Map;
  * All words, and the entries each stands in: in their headings, often in their texts, or somewhere
  * in their texts.
  */
-final class Places {
+final class Postings {
     /**
      * In a text; often in a text; in a heading of more than four words, of three or four, of less.
      */
@@ -57,7 +57,7 @@ final class Places {
     private int entries;
 
     /** Takes the next entry. */
-    void add(Entry entry) {
+    void add(SearchEntry entry) {
         List<String> heading = new ArrayList<>(Tokens.of(entry.heading()));
         int length = heading.size();
         heading.addAll(Tokens.of(entry.names()));

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Former versions of pages as bytes for the cache. */
-final class OutlineStore {
-    private OutlineStore() {}
+final class PageTextStore {
+    private PageTextStore() {}
 
-    static byte[] write(Map<String, Optional<Outline>> outlines) {
+    static byte[] write(Map<String, Optional<PageText>> outlines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try {
             out.writeInt(outlines.size());
-            for (Map.Entry<String, Optional<Outline>> entry : outlines.entrySet()) {
+            for (Map.Entry<String, Optional<PageText>> entry : outlines.entrySet()) {
                 text(entry.getKey(), out);
                 out.writeBoolean(entry.getValue().isPresent());
                 if (entry.getValue().isPresent()) {
@@ -35,10 +35,10 @@ final class OutlineStore {
         return bytes.toByteArray();
     }
 
-    private static void write(Outline outline, DataOutputStream out) throws IOException {
+    private static void write(PageText outline, DataOutputStream out) throws IOException {
         text(outline.title(), out);
         out.writeInt(outline.parts().size());
-        for (Outline.Part part : outline.parts()) {
+        for (PageText.Part part : outline.parts()) {
             text(part.anchor(), out);
             text(part.title(), out);
             text(part.text(), out);
@@ -51,9 +51,9 @@ final class OutlineStore {
         out.write(bytes);
     }
 
-    static Map<String, Optional<Outline>> read(byte[] bytes) {
+    static Map<String, Optional<PageText>> read(byte[] bytes) {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        Map<String, Optional<Outline>> outlines = new TreeMap<>();
+        Map<String, Optional<PageText>> outlines = new TreeMap<>();
         try {
             for (int left = in.readInt(); left > 0; left--) {
                 String key = text(in);
@@ -65,13 +65,13 @@ final class OutlineStore {
         return outlines;
     }
 
-    private static Outline outline(DataInputStream in) throws IOException {
+    private static PageText outline(DataInputStream in) throws IOException {
         String title = text(in);
-        List<Outline.Part> parts = new ArrayList<>();
+        List<PageText.Part> parts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            parts.add(new Outline.Part(text(in), text(in), text(in)));
+            parts.add(new PageText.Part(text(in), text(in), text(in)));
         }
-        return new Outline(title, parts);
+        return new PageText(title, parts);
     }
 
     private static String text(DataInputStream in) throws IOException {

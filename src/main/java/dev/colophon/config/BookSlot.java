@@ -12,11 +12,11 @@ import java.util.Locale;
  * @param path the book's address
  * @param language the book's language, where its own config does not tell
  */
-record Slot(String config, String id, String path, String language) {
+record BookSlot(String config, String id, String path, String language) {
 
     /** The only book of a site, at its root. */
-    static Slot single(String config, String folder, String language) {
-        return new Slot(config, id(folder), "", language);
+    static BookSlot single(String config, String folder, String language) {
+        return new BookSlot(config, id(folder), "", language);
     }
 
     /**
