@@ -3,6 +3,7 @@ package dev.colophon.check;
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.config.TaskKind;
+import dev.colophon.freshness.Freshness;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Digest;
@@ -24,7 +25,15 @@ public final class HelpWanted {
 
     /** Of these, only the first is asked for of one page. */
     private static final Set<TaskKind> ABOUT_PAGES =
-            Set.of(TaskKind.STUB, TaskKind.STALE, TaskKind.SINGLE_AUTHOR);
+            Set.of(
+                    TaskKind.OUTDATED_TRANSLATION,
+                    TaskKind.STUB,
+                    TaskKind.STALE,
+                    TaskKind.SINGLE_AUTHOR);
+
+    /** These stay the same task when their details change. */
+    private static final Set<TaskKind> PASSING =
+            Set.of(TaskKind.STALE, TaskKind.OUTDATED_TRANSLATION);
 
     private final SourceTree tree;
     private final Site site;
@@ -41,6 +50,7 @@ public final class HelpWanted {
      * first, and of a kind the pages first that most others link to.
      *
      * @param report what is wrong with the site
+     * @param freshness what is old
      * @param dead the links to other sites that the last check found dead
      */
     public static List<Task> find(
@@ -48,10 +58,11 @@ public final class HelpWanted {
             Site site,
             List<Catalog> catalogs,
             Report report,
+            Freshness freshness,
             List<DeadLink> dead) {
         HelpWanted wanted = new HelpWanted(tree, site);
         List<Task> found =
-                wanted.all(catalogs, report, dead)
+                wanted.all(catalogs, report, freshness, dead)
                         .filter(task -> wanted.kinds.contains(task.kind()))
                         .sorted(wanted.order())
                         .toList();
@@ -76,12 +87,14 @@ public final class HelpWanted {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private Stream<Task> all(List<Catalog> catalogs, Report report, List<DeadLink> dead) {
+    private Stream<Task> all(
+            List<Catalog> catalogs, Report report, Freshness freshness, List<DeadLink> dead) {
         if (kinds.isEmpty()) {
             return Stream.of();
         }
         PageTasks pages = new PageTasks(site, catalogs);
         LinkTasks links = new LinkTasks(site);
+        TranslationTasks translations = new TranslationTasks(site, freshness.translations());
         return Stream.of(
                         links.broken(report),
                         links.dead(dead),
@@ -90,8 +103,10 @@ public final class HelpWanted {
                         kinds.contains(TaskKind.TODO)
                                 ? new TodoTasks(tree).find(site)
                                 : Stream.<Task>of(),
+                        translations.outdated(),
+                        translations.missing(),
                         kinds.contains(TaskKind.STUB) ? pages.stubs() : Stream.<Task>of(),
-                        pages.stale(),
+                        pages.stale(freshness.stale()),
                         pages.ofSingleAuthors())
                 .flatMap(tasks -> tasks);
     }
@@ -127,7 +142,7 @@ public final class HelpWanted {
         Map<String, Integer> seen = new HashMap<>();
         List<Task> named = new ArrayList<>();
         for (Task task : tasks) {
-            String words = task.kind() == TaskKind.STALE ? "" : task.detail();
+            String words = PASSING.contains(task.kind()) ? "" : task.detail();
             String key =
                     String.join("\0", task.kind().id(), task.place().path(), task.file(), words);
             int before = seen.merge(key, 1, Integer::sum) - 1;

@@ -10,10 +10,7 @@ import dev.colophon.markdown.Link;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.FolderIndex;
-import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +24,6 @@ import java.util.stream.Stream;
 final class PageTasks {
     /** A page of fewer words is a stub. */
     static final int STUB_WORDS = 60;
-
-    /** How long a page may be left alone, seen from the newest change of the site. */
-    private static final Period STALE = Period.ofMonths(24);
 
     /** Pages that are no text to be added to, or are there to be copied. */
     private static final Pattern OTHER =
@@ -106,24 +100,16 @@ final class PageTasks {
         return block instanceof Block.Code || block instanceof Block.Table;
     }
 
-    /** Measured against the newest change, so that a build does not depend on its day. */
-    Stream<Task> stale() {
-        Optional<Instant> newest =
-                site.pages().stream()
-                        .map(page -> page.history().updated())
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder());
-        if (newest.isEmpty()) {
-            return Stream.of();
-        }
-        Instant bound = newest.get().atZone(ZoneOffset.UTC).minus(STALE).toInstant();
-        return pages.stream().flatMap(page -> stale(page, bound).stream());
+    /** Those that are known to be old, by their addresses. */
+    Stream<Task> stale(Set<String> old) {
+        return pages.stream()
+                .filter(page -> old.contains(page.address()))
+                .flatMap(page -> stale(page).stream());
     }
 
-    private static Optional<Task> stale(Page page, Instant bound) {
+    private static Optional<Task> stale(Page page) {
         return page.history()
                 .updated()
-                .filter(updated -> updated.isBefore(bound))
                 .map(updated -> updated.atZone(ZoneOffset.UTC).toLocalDate().toString())
                 .map(day -> Task.of(TaskKind.STALE, page, day, 0));
     }

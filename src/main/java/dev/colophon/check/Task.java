@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param id its stable name: the same as long as the task is the same, wherever its line moves
  * @param kind what is to be done
  * @param book where
- * @param page on which page; absent where that is not written yet, or where the book itself is
- *     meant
+ * @param page on which page, or the one to be translated; absent where that is not written yet, or
+ *     where the book itself is meant
  * @param title the page's title, or that of the page to be
  * @param place where in the sources
  * @param file the file to be changed, or to be made
- * @param detail what is special about it, such as the marked words, a day or the name of a kind;
- *     may be empty
+ * @param detail what is special about it, such as the marked words, a day, a language or the name
+ *     of a kind; may be empty
  * @param number how many words or times it is about; 0 where there is nothing to count
  */
 public record Task(
@@ -34,7 +34,7 @@ public record Task(
 
     /** Whether the file is not there yet. */
     public boolean isNewFile() {
-        return kind == TaskKind.DRAFT_CHAPTER;
+        return kind == TaskKind.DRAFT_CHAPTER || kind == TaskKind.MISSING_TRANSLATION;
     }
 
     Task withId(String other) {

@@ -54,7 +54,7 @@ record SiteBuild(
         List<Diagnostic> all = new ArrayList<>(others);
         all.addAll(freshness.translations().diagnostics());
         Report report = new Checker().check(site, ledger, catalogs, all);
-        List<Task> tasks = HelpWanted.find(sources, site, catalogs, report, deadLinks);
+        List<Task> tasks = HelpWanted.find(sources, site, catalogs, report, freshness, deadLinks);
         List<OutputFile> files =
                 new SiteRenderer(tree, theme).render(site, ledger, catalogs, freshness, tasks);
         return new SiteBuild(site, ledger, catalogs, report, files);

@@ -11,7 +11,14 @@ import java.util.Optional;
  * @param translations the id of a translated book, and that of the book it was made from
  */
 public record FreshnessConfig(Optional<Period> staleAfter, Map<String, String> translations) {
+    private static final Period LONG = Period.ofMonths(24);
+
     public FreshnessConfig {
         translations = Map.copyOf(translations);
+    }
+
+    /** How long a page may be untouched before somebody is asked to look at it. */
+    public Period bound() {
+        return staleAfter.orElse(LONG);
     }
 }

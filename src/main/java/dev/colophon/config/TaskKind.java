@@ -14,12 +14,16 @@ public enum TaskKind {
     MISSING_RELATION,
     /** A mark that its author left: {@code TODO}, {@code FIXME} or {@code TBD}. */
     TODO,
+    /** A translation whose source has moved on. */
+    OUTDATED_TRANSLATION,
     /** A page of few words. */
     STUB,
     /** An entry of a catalog that no other one needs, such as a metric that nobody asks for. */
     UNUSED_ENTRY,
     /** A page that has not been changed for long. */
     STALE,
+    /** A page that a language lacks which others of its book are translated to. */
+    MISSING_TRANSLATION,
     /** A page that only one person has written. */
     SINGLE_AUTHOR;
 

@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param translations how far translations follow
  * @param changes what is new, changed, moved and removed
- * @param stale the addresses of pages that nobody touched for longer than the config wants
+ * @param stale the addresses of pages that nobody touched for longer than the config says, else for
+ *     two years
  */
 public record Freshness(Translations translations, PageChanges changes, Set<String> stale) {
     /** Where nothing is known. */

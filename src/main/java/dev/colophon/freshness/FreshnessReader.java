@@ -7,7 +7,6 @@ import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -69,15 +68,13 @@ public final class FreshnessReader {
 
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
     private static Set<String> stale(Site site, PastPages past) {
-        Optional<Period> after = site.config().freshness().staleAfter();
-        if (after.isEmpty()) {
-            return Set.of();
-        }
-        Optional<Instant> now = past.time(site.history().head().orElseThrow());
-        if (now.isEmpty()) {
-            return Set.of();
-        }
-        Instant limit = now.get().atZone(ZoneOffset.UTC).minus(after.get()).toInstant();
+        return past.time(site.history().head().orElseThrow())
+                .map(now -> now.atZone(ZoneOffset.UTC).minus(site.config().freshness().bound()))
+                .map(limit -> untouchedSince(site, limit.toInstant()))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> untouchedSince(Site site, Instant limit) {
         return site.pages().stream()
                 .filter(page -> page.history().updated().filter(limit::isAfter).isPresent())
                 .map(Page::address)

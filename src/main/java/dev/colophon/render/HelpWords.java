@@ -34,7 +34,7 @@ final class HelpWords {
     /** What is to be done, in a few words that can stand alone. */
     String title(Task task) {
         return word(task.kind(), "title")
-                .replace("{detail}", task.detail())
+                .replace("{detail}", detail(task))
                 .replace("{title}", task.title());
     }
 
@@ -43,11 +43,24 @@ final class HelpWords {
         return switch (task.kind()) {
             case BROKEN_LINK, DEAD_LINK, TODO -> task.detail();
             case STUB -> count(task.number());
+            case OUTDATED_TRANSLATION -> sections(task);
             case STALE -> word(task.kind(), "text").replace("{date}", date(task.detail()));
-            case MISSING_RELATION, UNUSED_ENTRY ->
-                    word(task.kind(), "text").replace("{detail}", task.detail());
+            case MISSING_RELATION, UNUSED_ENTRY, MISSING_TRANSLATION ->
+                    word(task.kind(), "text").replace("{detail}", detail(task));
             case DRAFT_CHAPTER, SINGLE_AUTHOR -> "";
         };
+    }
+
+    private String detail(Task task) {
+        return task.kind() == TaskKind.MISSING_TRANSLATION
+                ? views.translated().name(task.detail())
+                : task.detail();
+    }
+
+    private String sections(Task task) {
+        return word(task.kind(), task.number() == 1 ? "text.one" : "text.other")
+                .replace("{n}", String.valueOf(task.number()))
+                .replace("{detail}", task.detail());
     }
 
     private String count(int n) {
@@ -56,7 +69,7 @@ final class HelpWords {
     }
 
     private String date(String day) {
-        return word("date")
+        return word(day.endsWith("-01") ? "date.first" : "date")
                 .replace("{d}", day.substring(8).replaceFirst("^0", ""))
                 .replace("{month}", word("month." + day.substring(5, 7)))
                 .replace("{y}", day.substring(0, 4));

@@ -1,7 +1,7 @@
 package dev.colophon.render;
 
-import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
+import dev.colophon.freshness.MissingTranslations;
 import dev.colophon.freshness.SectionChange;
 import dev.colophon.freshness.TranslatedPage;
 import dev.colophon.freshness.Translation;
@@ -16,13 +16,11 @@ import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What pages show of their translations. Safe for several threads. */
 final class Translated {
@@ -37,34 +35,17 @@ final class Translated {
         this.translations = translations;
         this.theme = theme;
         works = translations.byAddress();
-        for (Book book : site.books()) {
-            String id = book.config().id();
-            if (translations.books().containsKey(id)) {
-                missing.put(id, missing(book, translations.books().get(id)));
-            }
-        }
+        MissingTranslations.find(site, translations).stream()
+                .filter(one -> one.source().book() != one.book())
+                .forEach(
+                        one ->
+                                missing.computeIfAbsent(
+                                                one.book().config().id(), id -> new ArrayList<>())
+                                        .add(one.source()));
     }
 
     boolean any() {
         return !translations.works().isEmpty();
-    }
-
-    /** The pages of a book that a translated book has no page for. */
-    private List<Page> missing(Book book, String source) {
-        Set<String> there = new HashSet<>();
-        for (TranslatedPage work : translations.works()) {
-            if (work.translations().stream().anyMatch(one -> one.page().book() == book)) {
-                there.add(work.source().address());
-            }
-        }
-        return site.pages().stream()
-                .filter(page -> page.book().config().id().equals(source))
-                .filter(page -> !isSummary(page) && !there.contains(page.address()))
-                .toList();
-    }
-
-    private static boolean isSummary(Page page) {
-        return page.book().config().summary().equals(Optional.of(page.source()));
     }
 
     /** The languages that a page can be read in, its source's first; none where there is one. */

@@ -52,7 +52,8 @@ final class Views {
         this.ledger = ledger;
         this.theme = theme;
         fronts = FrontPages.of(site);
-        stale = freshness.stale();
+        boolean tells = site.config().freshness().staleAfter().isPresent();
+        stale = tells ? freshness.stale() : Set.of();
         translated = new Translated(site, freshness.translations(), theme);
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));

@@ -1,14 +1,21 @@
 package dev.colophon.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.colophon.catalog.Catalog;
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.TaskKind;
 import dev.colophon.diagnostic.Location;
+import dev.colophon.freshness.Freshness;
+import dev.colophon.freshness.FreshnessReader;
+import dev.colophon.freshness.PageChanges;
+import dev.colophon.freshness.Translations;
 import dev.colophon.site.Site;
+import dev.colophon.source.Cache;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +35,12 @@ class HelpWantedTest {
         Site site = book.site();
         List<Catalog> catalogs = new CatalogReader().read(site);
         Report report = new Checker().check(site, book.ledger(), catalogs, List.of());
-        return HelpWanted.find(book.tree(), site, catalogs, report, List.of(dead));
+        return HelpWanted.find(book.tree(), site, catalogs, report, freshness(site), List.of(dead));
+    }
+
+    private Freshness freshness(Site site) {
+        Translations translations = new FreshnessReader(folder, Cache.NONE).translations(site);
+        return new Freshness(translations, PageChanges.NONE, Set.of());
     }
 
     private List<String> lines(DeadLink... dead) {
@@ -109,6 +121,44 @@ class HelpWantedTest {
         String fence = "```\nTODO: a\n```\n\n~~~text\nTODO: b\n```\n~~~\n";
         assertThat(marks(fence + "\n`TODO: c`\n\n    TODO: d\n\nWe list TODO marks here.\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageThatATranslatedBookLacksIsAskedForWhereItWouldLie() {
+        book.file(
+                        "site-config.yml",
+                        "language: en\n"
+                                + "help-wanted: [missing-translation]\n"
+                                + "books:\n"
+                                + "  - {id: en, source: guide, path: '', language: en}\n"
+                                + "  - {id: ja, source: translation/ja/guide, path: ja/, language:"
+                                + " ja}\n")
+                .file("guide/README.md", "# Guide\n")
+                .file("guide/one/a.md", "# A\n")
+                .file("guide/one/b.md", "# B\n")
+                .file("guide/two/c.md", "# C\n")
+                .file("guide/template.md", "# Template\n")
+                .file("translation/ja/guide/a.md", "# あ\n");
+
+        assertThat(tasks())
+                .extracting(Task::file, Task::title, Task::detail, Task::isNewFile)
+                .containsExactly(
+                        tuple("translation/ja/guide/README.md", "Guide", "ja", true),
+                        tuple("translation/ja/guide/b.md", "B", "ja", true),
+                        tuple("translation/ja/guide/c.md", "C", "ja", true));
+    }
+
+    @Test
+    void aBookThatHoldsItsTranslationsLacksThemInTheLanguagesThatItHas() {
+        book.file("site-config.yml", "language: en\nhelp-wanted: [missing-translation]\n")
+                .file("README.es.md", "# Inicio\n")
+                .file("deep/page.md", "# Page\n")
+                .file("translations/gl/deep/page.md", "# Páxina\n");
+
+        assertThat(tasks())
+                .extracting(Task::file, Task::detail)
+                .containsExactlyInAnyOrder(
+                        tuple("deep/page.es.md", "es"), tuple("translations/gl/README.md", "gl"));
     }
 
     @Test

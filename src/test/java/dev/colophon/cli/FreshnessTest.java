@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +164,74 @@ class FreshnessTest {
         build();
         assertThat(page("guide/index.html").select(".stale")).hasSize(1);
         assertThat(page("index.html").select(".stale")).isEmpty();
+    }
+
+    @Test
+    void helpIsWantedForWhatIsStaleByTheSameRule() throws Exception {
+        git.later(2).write("en/README.md", "# Start\n\nAnother text, at last, for all of you.\n");
+        git.commit("Two days later");
+        build();
+        assertThat(text("help-wanted.json")).doesNotContain("\"stale\"");
+
+        git.later(2).write("en/only.md", "# Something else there is in English\n").commit("More");
+        git.write("site-config.yml", CONFIG + "help-wanted: [stale]\n").commit("Only old ones");
+        build();
+        assertThat(tasks("stale")).containsExactly("Guide Last changed on 1 Jan 2020", "Guía");
+    }
+
+    /** Titles, with what is special of the first. */
+    private List<String> tasks(String kind) {
+        Elements items = page("help-wanted/index.html").select("h3[id$=." + kind + "] + p + ul > li");
+        List<String> titles = new ArrayList<>();
+        for (Element item : items) {
+            String text = item.select(".help-text").text();
+            String title = item.select(".help-title").text();
+            titles.add(titles.isEmpty() ? title + " " + text : title);
+        }
+        return titles;
+    }
+
+    @Test
+    void withoutAConfigTwoYearsAreLong() throws Exception {
+        String config = CONFIG.replace("freshness: {stale-after: 3 days}\n", "");
+        git.write("site-config.yml", config + "help-wanted: [stale]\n").commit("No bound");
+        git.later(700).write("en/README.md", "# Start\n\nOther words, at last.\n").commit("Later");
+        build();
+        assertThat(tasks("stale")).isEmpty();
+
+        git.later(40).write("en/README.md", "# Start\n\nAnd more words.\n").commit("Much later");
+        build();
+        assertThat(tasks("stale")).hasSize(3);
+        assertThat(page("guide/index.html").select(".stale")).isEmpty();
+    }
+
+    @Test
+    void helpIsWantedForTranslationsThatAreOldAndThoseThatAreNotThere() throws Exception {
+        git.write("en/guide.md", GUIDE.replace("Two people", "Three or more people"));
+        git.commit("More people");
+        build();
+
+        assertThat(tasks("outdated-translation"))
+                .containsExactly("Guía 1 section of the source has changed since: Review");
+        assertThat(tasks("missing-translation").get(0))
+                .isEqualTo("Only in English Not there in español");
+        Elements links = page("help-wanted/index.html").select(".help-links a[aria-label~=Guía]");
+        assertThat(links.first().attr("href")).endsWith("/edit/main/es/guide.md");
+        Element missing = page("help-wanted/index.html").expectFirst("a[href*=filename]");
+        assertThat(missing.attr("href"))
+                .isEqualTo(
+                        "https://github.com/example/library/new/main/es?filename=only.md&value=%23%20Only%20in%20English%0A%0A");
+        assertThat(missing.text()).isEqualTo("Write it");
+    }
+
+    @Test
+    void aDayIsWrittenAsTheLanguageHasItAlsoTheFirstOfAMonth() throws Exception {
+        String config = CONFIG.replaceFirst("language: en", "language: it");
+        git.write("site-config.yml", config + "help-wanted: [stale]\n");
+        git.later(9).commit("In Italian");
+        build();
+
+        assertThat(page("help-wanted/index.html").select(".help-text").eachText())
+                .contains("Ultima modifica: 1º gennaio 2020");
     }
 }
