@@ -1,5 +1,7 @@
 package dev.colophon.check;
 
+import dev.colophon.source.Script;
+
 /** Counts words in any script. Where words have no spaces between, two characters are a word. */
 final class WordCount {
 
@@ -12,7 +14,7 @@ final class WordCount {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean letter = Character.isLetterOrDigit(c);
-            if (isUnspaced(c)) {
+            if (letter && Script.isUnspaced(c)) {
                 ideographs++;
                 inside = false;
             } else if (letter && !inside) {
@@ -23,13 +25,5 @@ final class WordCount {
             }
         }
         return words + (ideographs + 1) / 2;
-    }
-
-    private static boolean isUnspaced(char c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI;
     }
 }

@@ -1,5 +1,6 @@
 package dev.colophon.freshness;
 
+import dev.colophon.source.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The words of a text and how often each is there, without regard to letter case, punctuation and
- * order. Scripts that write no spaces count by their characters.
+ * order. Scripts that put no spaces between words count by their letters.
  */
 record WordBag(Map<String, Integer> words, int size) {
     /** So many words are more than a correction. */
@@ -23,33 +24,24 @@ record WordBag(Map<String, Integer> words, int size) {
     static WordBag of(String text) {
         Map<String, Integer> words = new HashMap<>();
         int size = 0;
+        boolean alone = false;
         StringBuilder word = new StringBuilder();
         for (int at = 0; at <= text.length(); ) {
             int c = at < text.length() ? text.codePointAt(at) : ' ';
-            boolean alone = Character.isIdeographic(c) || isKana(c);
-            boolean letter = isLetter(c);
-            if ((alone || !letter) && word.length() > 0) {
+            boolean mark = Script.isMark(c);
+            boolean letter = mark || Character.isLetterOrDigit(c);
+            boolean ends = !letter || !mark && (alone || Script.isUnspaced(c));
+            if (ends && word.length() > 0) {
                 size += add(word.toString().toLowerCase(Locale.ROOT), words);
                 word.setLength(0);
             }
-            if (alone) {
-                size += add(Character.toString(c), words);
-            } else if (letter) {
+            if (letter) {
                 word.appendCodePoint(c);
             }
+            alone = mark ? alone : letter && Script.isUnspaced(c);
             at += Character.charCount(c);
         }
         return new WordBag(words, size);
-    }
-
-    private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isKana(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static int add(String word, Map<String, Integer> words) {

@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import dev.colophon.source.Script;
 import java.util.Arrays;
 
 /**
@@ -78,7 +79,7 @@ final class Text {
 
     private void take(int letter) {
         if (letter < 0x80 ? isAsciiWord(letter) : Character.isLetterOrDigit(letter)) {
-            boolean isWordAlone = letter >= 0x0E00 && isSpaceless(letter);
+            boolean isWordAlone = Script.isUnspaced(letter);
             if (isWordAlone) {
                 endWord();
             }
@@ -87,7 +88,7 @@ final class Text {
             if (isWordAlone && !isMarkNext()) {
                 endWord();
             }
-        } else if (inWord && isMark(letter)) {
+        } else if (inWord && Script.isMark(letter)) {
             word = mix(word, letter);
         } else if (letter != '\'' && letter != 0x2019) {
             endWord();
@@ -96,7 +97,7 @@ final class Text {
 
     private boolean isMarkNext() {
         int here = at;
-        boolean isMark = at < bytes.length && isMark(next());
+        boolean isMark = at < bytes.length && Script.isMark(next());
         at = here;
         return isMark;
     }
@@ -105,26 +106,6 @@ final class Text {
         return letter >= 'a' && letter <= 'z'
                 || letter >= 'A' && letter <= 'Z'
                 || letter >= '0' && letter <= '9';
-    }
-
-    private static boolean isMark(int letter) {
-        if (letter < 0x300) {
-            return false;
-        }
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isSpaceless(int letter) {
-        return letter <= 0x0EFF // Thai, Lao
-                || letter >= 0x1000 && letter <= 0x109F // Burmese
-                || letter >= 0x1780 && letter <= 0x17FF // Khmer
-                || letter >= 0x3005 && letter <= 0x312F // Kana, Bopomofo
-                || letter >= 0x31A0 && letter <= 0x9FFF // Chinese
-                || letter >= 0xF900 && letter <= 0xFAFF
-                || letter >= 0xFF66 && letter <= 0xFF9D // Kana of half width
-                || letter >= 0x1B000 && letter <= 0x1B16F
-                || letter >= 0x20000 && letter <= 0x3FFFF;
     }
 
     private static boolean isSpace(int letter) {

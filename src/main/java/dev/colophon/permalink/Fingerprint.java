@@ -1,5 +1,6 @@
 package dev.colophon.permalink;
 
+import dev.colophon.source.Script;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -61,7 +62,7 @@ record Fingerprint(int[] hashes) {
             if (latin ? !Character.isLetterOrDigit(c) : !isWord(c)) {
                 break;
             }
-            if (!latin && isWithoutSpaces(c)) {
+            if (!latin && Script.isUnspaced(c)) {
                 return at == start ? at + Character.charCount(c) : at;
             }
             at += Character.charCount(c);
@@ -79,13 +80,6 @@ record Fingerprint(int[] hashes) {
                             true;
                     default -> false;
                 };
-    }
-
-    private static boolean isWithoutSpaces(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI -> true;
-            default -> false;
-        };
     }
 
     private static int hash(String text, int start, int end) {

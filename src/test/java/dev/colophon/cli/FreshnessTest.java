@@ -181,7 +181,8 @@ class FreshnessTest {
 
     /** Titles, with what is special of the first. */
     private List<String> tasks(String kind) {
-        Elements items = page("help-wanted/index.html").select("h3[id$=." + kind + "] + p + ul > li");
+        Elements items =
+                page("help-wanted/index.html").select("h3[id$=." + kind + "] + p + ul > li");
         List<String> titles = new ArrayList<>();
         for (Element item : items) {
             String text = item.select(".help-text").text();
