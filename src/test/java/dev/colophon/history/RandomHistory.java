@@ -214,12 +214,16 @@ final class RandomHistory {
         write();
         String[] author = AUTHORS[random.nextInt(AUTHORS.length)];
         String[] other = AUTHORS[random.nextInt(2)];
-        String trailer =
-                random.nextInt(4) == 0
-                        ? "\n\nCo-authored-by: " + other[0] + " <" + other[1] + ">\n"
-                        : "\n";
-        String id = git.by(author[0], author[1]).commit("Change something" + trailer);
+        String trailers =
+                trailer("Co-authored-by", other)
+                        + trailer("Reviewed-by", AUTHORS[random.nextInt(4)])
+                        + trailer("Translated-by", AUTHORS[random.nextInt(4)]);
+        String id = git.by(author[0], author[1]).commit("Change something\n\n" + trailers);
         touched.forEach(doc -> commits.get(doc).add(id));
+    }
+
+    private String trailer(String key, String[] who) {
+        return random.nextInt(4) == 0 ? key + ": " + who[0] + " <" + who[1] + ">\n" : "";
     }
 
     private void write() {
