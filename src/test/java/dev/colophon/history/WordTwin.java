@@ -19,7 +19,9 @@ final class WordTwin {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*+");
     private static final Pattern ALONE =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc\uff66-\uff9d]\\p{M}*");
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
+                            + "\\p{IsMyanmar}\u30fc\uff66-\uff9d&&[\\p{L}\\p{N}]]\\p{M}*");
 
     private final GitProgram git;
     private final Map<String, String> originals = new HashMap<>();
