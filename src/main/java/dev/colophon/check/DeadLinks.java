@@ -15,7 +15,7 @@ import java.util.Map;
  * They are no cache: what they say cannot be worked out again without a network.
  */
 public final class DeadLinks {
-    /** Where they are, from the repository's root. */
+    /** Where they are, and all else that came from other sites, from the repository's root. */
     public static final String FOLDER = ".colophon/external";
 
     private static final String FILE = "dead-links.json";
@@ -59,8 +59,7 @@ public final class DeadLinks {
         root.put("schema", SCHEMA);
         root.put("links", dead.stream().distinct().map(DeadLinks::fields).toList());
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n");
+            NetworkFolder.make(folder);
             Files.writeString(folder.resolve(FILE), Json.write(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

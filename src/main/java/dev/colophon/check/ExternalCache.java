@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
     private static final int SCHEMA = 1;
 
+    static final ExternalCache NONE = new ExternalCache(Map.of(), false);
+
     /** An answer and when it was given. */
     record Entry(Instant time, Answer.Alive answer) {}
 
@@ -39,7 +41,7 @@ record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
         try {
             return parse(Files.readAllBytes(file), age, now);
         } catch (NoSuchFileException e) {
-            return new ExternalCache(Map.of(), false);
+            return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +120,7 @@ record ExternalCache(Map<String, Entry> entries, boolean isDamaged) {
     void write(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
+            NetworkFolder.make(folder);
             Path draft = Files.createTempFile(folder, "links", ".tmp");
             Files.write(draft, Json.data(fields()));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -48,6 +48,21 @@ public final class ExternalChecker {
         return diagnose(links, answers, cache, settings);
     }
 
+    /** The same for another state of the site, by answers that are known; nobody is asked. */
+    public static ExternalFindings again(
+            Site site, ExternalSettings settings, ExternalFindings known) {
+        Map<URI, Answer> answers = known.answers();
+        List<ExternalLink> links =
+                ExternalLink.of(site, settings).stream()
+                        .filter(link -> link.url().stream().allMatch(u -> isKnown(u, answers)))
+                        .toList();
+        return diagnose(links, answers, ExternalCache.NONE, settings);
+    }
+
+    private static boolean isKnown(WebUrl url, Map<URI, Answer> answers) {
+        return answers.containsKey(url.page());
+    }
+
     private static Map<URI, Answer> known(Map<URI, Set<String>> wanted, ExternalCache cache) {
         Map<URI, Answer> known = new TreeMap<>();
         wanted.forEach(
@@ -93,7 +108,8 @@ public final class ExternalChecker {
             String message = "`" + name + "` is damaged; all links were asked for anew";
             diagnostics.add(Diagnostic.of(Rule.UNCHECKED_LINKS, Location.of(""), message));
         }
-        return new ExternalFindings(diagnostics.stream().sorted().distinct().toList(), dead);
+        return new ExternalFindings(
+                diagnostics.stream().sorted().distinct().toList(), dead, answers);
     }
 
     private static List<DeadLink> diagnose(

@@ -65,6 +65,21 @@ public record ExternalSettings(
                 allowLocal);
     }
 
+    /** The same, without belief in what was answered before. */
+    public ExternalSettings anew() {
+        return new ExternalSettings(
+                cacheFile,
+                timeout,
+                perHost,
+                interval,
+                retries,
+                backOff,
+                bound,
+                exclude,
+                Duration.ZERO,
+                allowLocal);
+    }
+
     boolean excludes(String url) {
         return exclude.stream().anyMatch(pattern -> pattern.matcher(url).find());
     }

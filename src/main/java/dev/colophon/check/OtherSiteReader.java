@@ -126,7 +126,7 @@ final class OtherSiteReader {
 
     private static void keep(byte[] json, Path cached) {
         try {
-            Files.createDirectories(cached.getParent());
+            NetworkFolder.make(cached.getParent());
             Path draft = Files.createTempFile(cached.getParent(), "inventory", ".tmp");
             Files.write(draft, json);
             Files.move(draft, cached, StandardCopyOption.REPLACE_EXISTING);

@@ -60,10 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = output == null ? options.folder().resolve("_site") : output;
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
-            Report report = Report.of(loaded.diagnostics());
-            err.print(new TextFormat(tree).format(report));
-            err.println("Nothing was built: " + Summary.of(report) + ".");
-            return Main.FINDINGS;
+            return NoConfig.end(tree, loaded, err, "built");
         }
         SiteConfig config = loaded.config().get();
         OutputFolder.check(tree, config, folder);

@@ -97,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         if (dryRun && !fix) {
             throw new WrongUseException("--dry-run goes with --fix");
         }
+        OtherSites web = external.in(tree, options.withoutCache());
         Optional<Reading> reading = Optional.empty();
         if (fix) {
             // In the formats for machines, standard output is the report alone.
@@ -106,19 +107,14 @@ final class CheckCommand implements Callable<Integer> {
         Loaded loaded = reading.map(Reading::loaded).orElseGet(() -> options.load(tree));
         Report report =
                 since == null
-                        ? report(tree, loaded, reading)
-                        : reportSince(tree, loaded, since, reading.map(Reading::site));
+                        ? report(tree, loaded, reading, web)
+                        : reportSince(tree, loaded, since, reading.map(Reading::site), web);
         output.write(report, tree, out);
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 
-    /** A site that was read. */
-    private record Reading(Loaded loaded, Site site, Ledger ledger) {}
-
-    private Reading read(WorkTree tree, Loaded loaded) {
-        Site site = options.site(tree, loaded.config().orElseThrow());
-        return new Reading(loaded, site, options.ledger(tree, site));
-    }
+    /** A site that was read, and what would put its links right. */
+    private record Reading(Loaded loaded, Site site, Ledger ledger, List<Edit> fixes) {}
 
     /** What was read, where nothing of it has been rewritten. */
     private Optional<Reading> fix(WorkTree tree, PrintWriter log) {
@@ -126,23 +122,37 @@ final class CheckCommand implements Callable<Integer> {
         if (loaded.config().isEmpty()) {
             return Optional.empty();
         }
-        Reading reading = read(tree, loaded);
-        int fixed = FixAction.run(tree, reading.site(), reading.ledger(), dryRun, log);
-        return dryRun || fixed == 0 ? Optional.of(reading) : Optional.empty();
+        Site site = options.site(tree, loaded.config().get());
+        Ledger ledger = options.ledger(tree, site);
+        List<Edit> fixes = new Fixer(tree).fixes(site, ledger);
+        int fixed = FixAction.run(tree, fixes, dryRun, log);
+        return dryRun || fixed == 0
+                ? Optional.of(new Reading(loaded, site, ledger, fixes))
+                : Optional.empty();
     }
 
-    private Report report(WorkTree tree, Loaded loaded, Optional<Reading> known) {
+    private Report report(WorkTree tree, Loaded loaded, Optional<Reading> known, OtherSites web) {
         if (loaded.config().isEmpty()) {
             return Report.of(loaded.diagnostics());
         }
-        Reading reading = known.orElseGet(() -> read(tree, loaded));
-        Site site = reading.site();
-        return check(tree, site, reading.ledger(), others(tree, loaded, site));
+        if (known.isPresent()) {
+            Reading reading = known.get();
+            return check(
+                    reading.site(),
+                    reading.ledger(),
+                    isBroken(reading.site()) ? reading.fixes() : List.of(),
+                    others(tree, loaded, reading.site(), web));
+        }
+        Site site = options.site(tree, loaded.config().get());
+        Ledger ledger = options.ledger(tree, site);
+        List<Edit> cures = cures(tree, site, ledger);
+        return check(site, ledger, cures, others(tree, loaded, site, web));
     }
 
-    private static Report check(WorkTree tree, Site site, Ledger ledger, List<Diagnostic> others) {
+    private static Report check(
+            Site site, Ledger ledger, List<Edit> cures, List<Diagnostic> others) {
         List<Catalog> catalogs = new CatalogReader().read(site);
-        return new Checker().check(site, ledger, catalogs, cures(tree, site, ledger), others);
+        return new Checker().check(site, ledger, catalogs, cures, others);
     }
 
     /**
@@ -150,14 +160,16 @@ final class CheckCommand implements Callable<Integer> {
      * page again.
      */
     private static List<Edit> cures(WorkTree tree, Site site, Ledger ledger) {
-        boolean broken =
-                site.pages().stream()
-                        .flatMap(page -> page.targets().stream())
-                        .anyMatch(Target.Broken.class::isInstance);
-        return broken ? new Fixer(tree).fixes(site, ledger) : List.of();
+        return isBroken(site) ? new Fixer(tree).fixes(site, ledger) : List.of();
     }
 
-    private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site) {
+    private static boolean isBroken(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.targets().stream())
+                .anyMatch(Target.Broken.class::isInstance);
+    }
+
+    private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site, OtherSites web) {
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         others.addAll(
                 Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
@@ -168,26 +180,26 @@ final class CheckCommand implements Callable<Integer> {
             others.addAll(freshness.translations(site).diagnostics());
             others.addAll(freshness.diagnostics());
         }
-        others.addAll(external.check(site, tree));
+        others.addAll(web.check(site));
         return others;
     }
 
     private Report reportSince(
-            WorkTree tree, Loaded loaded, String revision, Optional<Site> known) {
+            WorkTree tree, Loaded loaded, String revision, Optional<Site> known, OtherSites web) {
         try (Comparison comparison = Comparison.open(tree, revision)) {
             if (loaded.config().isEmpty()) {
                 Report report = Report.of(loaded.diagnostics());
                 return comparison
-                        .baseline(options, tree, Ledger.NONE, History.NONE, external)
+                        .baseline(options, tree, Ledger.NONE, History.NONE, web)
                         .mark(report, tree);
             }
             Site site = known.orElseGet(() -> options.site(tree, loaded.config().orElseThrow()));
             Ledger ledger = comparison.ledger(options, tree, site);
-            List<Diagnostic> others = others(tree, loaded, site);
+            List<Diagnostic> others = others(tree, loaded, site, web);
             others.addAll(Gate.check(site, ledger));
-            Report report = check(tree, site, ledger, others);
+            Report report = check(site, ledger, cures(tree, site, ledger), others);
             return comparison
-                    .baseline(options, tree, ledger, site.history(), external)
+                    .baseline(options, tree, ledger, site.history(), web)
                     .mark(report, tree);
         }
     }

@@ -1,7 +1,5 @@
 package dev.colophon.cli;
 
-import dev.colophon.check.Report;
-import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.credit.CitationFile;
 import dev.colophon.source.WorkTree;
@@ -33,10 +31,7 @@ final class CiteCommand implements Callable<Integer> {
         WorkTree tree = options.tree();
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .print(new TextFormat(tree).format(Report.of(loaded.diagnostics())));
-            return Main.FINDINGS;
+            return NoConfig.end(tree, loaded, spec.commandLine().getErr());
         }
         CitationFile file = new CitationFile(options.site(tree, loaded.config().get()));
         spec.commandLine().getOut().print(file.text());

@@ -7,7 +7,11 @@ import dev.colophon.check.Checker;
 import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
 import dev.colophon.config.Loaded;
+import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.diagnostic.Rule;
+import dev.colophon.diagnostic.Severity;
+import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
@@ -15,6 +19,7 @@ import dev.colophon.permalink.LedgerReader;
 import dev.colophon.permalink.UnusedRedirects;
 import dev.colophon.site.Site;
 import dev.colophon.site.SiteLoader;
+import dev.colophon.source.Cache;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
 import java.io.IOException;
@@ -81,11 +86,7 @@ final class Comparison implements AutoCloseable {
      * site's are.
      */
     Baseline baseline(
-            SiteOptions options,
-            WorkTree tree,
-            Ledger ledger,
-            History present,
-            ExternalOptions external) {
+            SiteOptions options, WorkTree tree, Ledger ledger, History present, OtherSites others) {
         SourceTree before =
                 revisions
                         .tree(base)
@@ -104,15 +105,28 @@ final class Comparison implements AutoCloseable {
                         List.of());
         Site site = new SiteLoader(before, paths -> remote).load(loaded.config().get());
         Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
-        List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
-        others.addAll(Orphans.find(site, before));
-        others.addAll(AuthorLists.find(site, before));
-        others.addAll(external.check(site, tree));
-        others.addAll(UnusedRedirects.of(site.config(), ledger));
+        List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+        found.addAll(Orphans.find(site, before));
+        found.addAll(AuthorLists.find(site, before));
+        found.addAll(others.checkPast(site));
+        found.addAll(translations(tree, before, site.config(), present));
+        found.addAll(UnusedRedirects.of(site.config(), ledger));
         return new Baseline(
-                new Checker().check(site, written, new CatalogReader().read(site), others),
+                new Checker().check(site, written, new CatalogReader().read(site), found),
                 before,
                 ledger.renamed());
+    }
+
+    /** How far translations followed then: that depends on what was written when. */
+    private List<Diagnostic> translations(
+            WorkTree tree, SourceTree before, SiteConfig config, History present) {
+        if (config.severity(Rule.TRANSLATION_OUTDATED) == Severity.OFF
+                || present.head().isEmpty()) {
+            return List.of();
+        }
+        History then = revisions.at(base, present);
+        Site site = new SiteLoader(before, paths -> then).load(config);
+        return new FreshnessReader(tree.root(), Cache.NONE).translations(site).diagnostics();
     }
 
     @Override

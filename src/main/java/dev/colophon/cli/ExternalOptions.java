@@ -1,17 +1,13 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.DeadLinks;
-import dev.colophon.check.ExternalChecker;
-import dev.colophon.check.ExternalFindings;
 import dev.colophon.check.ExternalSettings;
-import dev.colophon.check.InventoryChecker;
-import dev.colophon.diagnostic.Diagnostic;
-import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine;
@@ -39,23 +35,18 @@ final class ExternalOptions {
                     "How long asking other sites may take in all (default: ${DEFAULT-VALUE}).")
     private int limit = 600;
 
-    List<Diagnostic> check(Site site, WorkTree tree) {
-        Path cache = tree.root().resolve(".colophon").resolve("cache");
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        if (!site.config().inventories().isEmpty()) {
-            diagnostics.addAll(new InventoryChecker().check(site, tree, cache, external));
-        }
-        if (external) {
-            ExternalSettings settings =
-                    ExternalSettings.of(cache.resolve("external-links.json"))
-                            .with(
-                                    exclude.stream().map(ExternalOptions::pattern).toList(),
-                                    Duration.ofSeconds(limit));
-            ExternalFindings found = new ExternalChecker().check(site, settings);
-            DeadLinks.write(tree.root().resolve(DeadLinks.FOLDER), found.dead());
-            diagnostics.addAll(found.diagnostics());
-        }
-        return diagnostics;
+    /** For one run. Without a cache, what was answered in earlier runs does not count. */
+    OtherSites in(WorkTree tree, boolean withoutCache) {
+        Path folder = tree.root().resolve(DeadLinks.FOLDER);
+        ExternalSettings settings =
+                ExternalSettings.of(folder.resolve("links.json"))
+                        .with(
+                                exclude.stream().map(ExternalOptions::pattern).toList(),
+                                Duration.ofSeconds(limit));
+        return new OtherSites(
+                tree,
+                folder,
+                Optional.of(withoutCache ? settings.anew() : settings).filter(any -> external));
     }
 
     private static Pattern pattern(String regex) {

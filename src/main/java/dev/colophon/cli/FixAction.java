@@ -1,10 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.Edit;
-import dev.colophon.check.Fixer;
 import dev.colophon.output.Editor;
-import dev.colophon.permalink.Ledger;
-import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,8 +11,7 @@ final class FixAction {
     private FixAction() {}
 
     /** Writes the fixes, or only shows them as a diff; gives how many there are. */
-    static int run(WorkTree tree, Site site, Ledger ledger, boolean dryRun, PrintWriter out) {
-        List<Edit> edits = new Fixer(tree).fixes(site, ledger);
+    static int run(WorkTree tree, List<Edit> edits, boolean dryRun, PrintWriter out) {
         Editor editor = new Editor(tree);
         if (dryRun) {
             out.print(editor.diff(edits));

@@ -1,8 +1,6 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.LinkReport;
-import dev.colophon.check.Report;
-import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
@@ -45,10 +43,7 @@ final class LinksCommand implements Callable<Integer> {
         WorkTree tree = options.tree();
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .print(new TextFormat(tree).format(Report.of(loaded.diagnostics())));
-            return Main.FINDINGS;
+            return NoConfig.end(tree, loaded, spec.commandLine().getErr());
         }
         Site site = options.site(tree, loaded.config().get());
         LinkReport links = new LinkReport();

@@ -3,8 +3,6 @@ package dev.colophon.cli;
 import dev.colophon.check.Edit;
 import dev.colophon.check.Move;
 import dev.colophon.check.Mover;
-import dev.colophon.check.Report;
-import dev.colophon.check.TextFormat;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.diagnostic.Location;
@@ -77,10 +75,7 @@ final class MoveCommand implements Callable<Integer> {
         MovePaths paths = MovePaths.check(tree, from, to);
         Loaded loaded = new ConfigLoader().load(tree, siteFolder(tree, paths), Optional.empty());
         if (loaded.config().isEmpty()) {
-            Report report = Report.of(loaded.diagnostics());
-            spec.commandLine().getErr().print(new TextFormat(tree).format(report));
-            out.println("Nothing was moved: " + Summary.of(report) + ".");
-            return Main.FINDINGS;
+            return NoConfig.end(tree, loaded, spec.commandLine().getErr(), "moved");
         }
         HistoryReader history = new HistoryReader();
         Site site =

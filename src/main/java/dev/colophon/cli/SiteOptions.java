@@ -141,6 +141,11 @@ final class SiteOptions {
                 : new HistoryReader(site.people(), cache(tree)).read(tree.root(), paths);
     }
 
+    /** Whether what earlier runs have kept is not to be used. */
+    boolean withoutCache() {
+        return noCache;
+    }
+
     /** What earlier runs have kept. */
     Cache cache(WorkTree tree) {
         return noCache ? Cache.NONE : Cache.in(tree.root());

@@ -46,6 +46,9 @@ final class RepositoryReading {
         if (head == null) {
             return history(Optional.empty(), Map.of(), List.of());
         }
+        if (paths.isEmpty()) {
+            return history(Optional.of(head.name()), Map.of(), List.of());
+        }
         IgnoredRevisions ignored =
                 root().isEmpty() ? IgnoredRevisions.NONE : IgnoredRevisions.in(root().get());
         List<Diagnostic> diagnostics = new ArrayList<>(ignored.diagnostics());

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -99,6 +101,22 @@ public final class Revisions implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What the history of today's files was at a commit that led to HEAD; their words are not
+     * counted.
+     */
+    public History at(String commit, History present) {
+        Set<String> later = new HashSet<>();
+        try (RevWalk walk = new RevWalk(reader)) {
+            walk.markStart(walk.parseCommit(resolve(Constants.HEAD).orElseThrow()));
+            walk.markUninteresting(walk.parseCommit(ObjectId.fromString(commit)));
+            walk.forEach(each -> later.add(each.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FormerHistory.of(present, commit, later);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,9 @@ public final class Cache {
 
     private static final int DIGEST_LENGTH = 64;
     private static final int MOST_ENTRIES = 64;
+
+    /** What others put into the folder is no entry. */
+    private static final Pattern ENTRY = Pattern.compile("[a-z]+-[0-9a-f]{64}");
 
     private final Optional<Path> folder;
     private final List<String> damaged = new ArrayList<>();
@@ -139,7 +143,8 @@ public final class Cache {
 
     private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(each -> !each.getFileName().toString().startsWith(".")).toList();
+            return entries.filter(each -> ENTRY.matcher(each.getFileName().toString()).matches())
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package dev.colophon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.check.Fixer;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.history.HistoryReader;
@@ -51,7 +52,9 @@ class FixActionTest {
                         .load(config);
         Ledger ledger = new LedgerReader(tree, Optional.empty()).read(site, "HEAD");
         StringWriter text = new StringWriter();
-        int fixes = FixAction.run(tree, site, ledger, dryRun, new PrintWriter(text));
+        int fixes =
+                FixAction.run(
+                        tree, new Fixer(tree).fixes(site, ledger), dryRun, new PrintWriter(text));
         output = text.toString().replace("\r\n", "\n");
         return fixes;
     }

@@ -121,4 +121,18 @@ class CacheTest {
     void programIsTheSameInOneRun() {
         assertThat(Program.digest()).hasSize(64).isEqualTo(Program.digest());
     }
+
+    @Test
+    void whatOthersPutThereIsNoEntryAndNeverForgotten() throws IOException {
+        Cache cache = Cache.in(root);
+        cache.write(name("first"), CONTENT);
+        Path own = root.resolve(Cache.FOLDER).resolve("links.json");
+        Files.writeString(own, "{}");
+        Files.setLastModifiedTime(own, java.nio.file.attribute.FileTime.fromMillis(0));
+        for (int i = 0; i < 70; i++) {
+            cache.write(name("entry " + i), CONTENT);
+        }
+        assertThat(own).exists();
+        assertThat(cache.names()).hasSize(64).doesNotContain("links.json");
+    }
 }
