@@ -12,6 +12,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.diagnostic.Severity;
 import dev.colophon.freshness.FreshnessReader;
+import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.Revisions;
 import dev.colophon.permalink.Ledger;
@@ -103,7 +104,9 @@ final class Comparison implements AutoCloseable {
                         present.branch(),
                         present.files(),
                         List.of());
-        Site site = new SiteLoader(before, paths -> remote).load(loaded.config().get());
+        Site site =
+                SourceAnchors.settle(
+                        new SiteLoader(before, paths -> remote).load(loaded.config().get()));
         Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
         List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
         found.addAll(Orphans.find(site, before));

@@ -6,6 +6,7 @@ import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.freshness.FreshnessReader;
+import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.permalink.Ledger;
@@ -131,7 +132,8 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        return new SiteLoader(tree, paths -> history(tree, site, paths)).load(site);
+        return SourceAnchors.settle(
+                new SiteLoader(tree, paths -> history(tree, site, paths)).load(site));
     }
 
     /** What Git knows of some files; nothing where that is not wanted. */

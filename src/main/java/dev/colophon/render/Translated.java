@@ -1,12 +1,13 @@
 package dev.colophon.render;
 
+import dev.colophon.book.Book;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.freshness.MissingTranslations;
 import dev.colophon.freshness.SectionChange;
+import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.freshness.TranslatedPage;
 import dev.colophon.freshness.Translation;
 import dev.colophon.freshness.Translations;
-import dev.colophon.markdown.Heading;
 import dev.colophon.markdown.Url;
 import dev.colophon.render.view.ChapterView;
 import dev.colophon.render.view.LanguageView;
@@ -15,6 +16,7 @@ import dev.colophon.render.view.TranslationView;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +31,17 @@ final class Translated {
     private final Theme theme;
     private final Map<String, TranslatedPage> works;
     private final Map<String, List<Page>> missing = new HashMap<>();
+    private final Map<String, List<Edition>> editions = new HashMap<>();
 
-    Translated(Site site, Translations translations, Theme theme) {
+    /** A book in one language, and where it starts. */
+    private record Edition(String language, String front) {}
+
+    Translated(Site site, Translations translations, Theme theme, FrontPages fronts) {
         this.site = site;
         this.translations = translations;
         this.theme = theme;
         works = translations.byAddress();
+        site.books().forEach(book -> addEditions(book, fronts));
         MissingTranslations.find(site, translations).stream()
                 .filter(one -> one.source().book() != one.book())
                 .forEach(
@@ -44,38 +51,64 @@ final class Translated {
                                         .add(one.source()));
     }
 
+    /** Books have other editions where they start, whether a page or we say what is in them. */
+    private void addEditions(Book source, FrontPages fronts) {
+        List<Edition> all = new ArrayList<>();
+        all.add(edition(source, fronts));
+        site.books().stream()
+                .filter(book -> isFrom(book, source))
+                .map(book -> edition(book, fronts))
+                .sorted(Comparator.comparing(Edition::language))
+                .forEach(all::add);
+        if (all.size() > 1) {
+            all.forEach(edition -> editions.put(edition.front(), all));
+        }
+    }
+
+    private boolean isFrom(Book book, Book source) {
+        return source.config().id().equals(translations.books().get(book.config().id()));
+    }
+
+    private static Edition edition(Book book, FrontPages fronts) {
+        return new Edition(book.config().language(), fronts.of(book).address());
+    }
+
     boolean any() {
-        return !translations.works().isEmpty();
+        return !translations.works().isEmpty() || !editions.isEmpty();
     }
 
     /** The languages that a page can be read in, its source's first; none where there is one. */
     List<LanguageView> languages(String address) {
-        TranslatedPage work = works.get(address);
-        if (work == null) {
-            return List.of();
-        }
         List<LanguageView> views = new ArrayList<>();
-        views.add(language(address, work.source(), true, false));
-        work.translations()
-                .forEach(one -> views.add(language(address, one.page(), false, one.isOutdated())));
+        TranslatedPage work = works.get(address);
+        if (work != null) {
+            views.add(language(address, work.source(), true, false));
+            for (Translation one : work.translations()) {
+                views.add(language(address, one.page(), false, one.isOutdated()));
+            }
+        }
+        for (Edition edition : editions.getOrDefault(address, List.of())) {
+            if (views.stream().noneMatch(one -> one.language().equals(edition.language()))) {
+                views.add(language(address, edition, views.isEmpty()));
+            }
+        }
         return views;
     }
 
     private LanguageView language(String from, Page page, boolean source, boolean outdated) {
-        String href = BodyFilling.href(from, page.address(), "");
-        String url =
-                site.config()
-                        .url()
-                        .map(start -> start + Url.encodePath(page.address()))
-                        .orElse(href);
+        return language(from, page.language(), page.address(), source, outdated);
+    }
+
+    private LanguageView language(String from, Edition edition, boolean source) {
+        return language(from, edition.language(), edition.front(), source, false);
+    }
+
+    private LanguageView language(
+            String from, String language, String address, boolean source, boolean outdated) {
+        String href = BodyFilling.href(from, address, "");
+        String url = site.config().url().map(at -> at + Url.encodePath(address)).orElse(href);
         return new LanguageView(
-                page.language(),
-                name(page.language()),
-                href,
-                url,
-                page.address().equals(from),
-                source,
-                outdated);
+                language, name(language), href, url, address.equals(from), source, outdated);
     }
 
     /** A language's own name for itself. */
@@ -159,22 +192,8 @@ final class Translated {
         if (work == null || work.source() == page) {
             return former;
         }
-        List<Heading> here = page.document().headings();
-        List<Heading> there = work.source().document().headings();
-        if (!levels(here).equals(levels(there))) {
-            return former;
-        }
         Map<String, String> all = new LinkedHashMap<>(former);
-        for (int i = 0; i < here.size(); i++) {
-            String anchor = there.get(i).id();
-            if (!page.document().anchors().contains(anchor)) {
-                all.putIfAbsent(anchor, here.get(i).id());
-            }
-        }
+        SourceAnchors.of(page, work.source()).forEach(all::putIfAbsent);
         return all;
-    }
-
-    private static List<Integer> levels(List<Heading> headings) {
-        return headings.stream().map(Heading::level).toList();
     }
 }

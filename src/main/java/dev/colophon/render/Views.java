@@ -54,7 +54,7 @@ final class Views {
         fronts = FrontPages.of(site);
         boolean tells = site.config().freshness().staleAfter().isPresent();
         stale = tells ? freshness.stale() : Set.of();
-        translated = new Translated(site, freshness.translations(), theme);
+        translated = new Translated(site, freshness.translations(), theme, fronts);
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {

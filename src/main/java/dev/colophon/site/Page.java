@@ -30,7 +30,7 @@ public record Page(
     }
 
     /** The same, with its links leading elsewhere. */
-    Page withTargets(List<Target> others) {
+    public Page withTargets(List<Target> others) {
         return new Page(book, address, title, language, document, history, others);
     }
 

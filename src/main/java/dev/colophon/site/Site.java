@@ -42,6 +42,12 @@ public record Site(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same with other states of its pages, which link to the same pages. */
+    public Site withPages(List<Page> others) {
+        return new Site(
+                config, repository, history, books, others, assets, links, stewards, diagnostics);
+    }
+
     /** The pages by address. */
     public Map<String, Page> pagesByAddress() {
         return pages.stream()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.permalink.GitSite;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,5 +236,47 @@ class FreshnessTest {
 
         assertThat(page("help-wanted/index.html").select(".help-text").eachText())
                 .contains("Ultima modifica: 1º gennaio 2020");
+    }
+
+    @Test
+    void linksToAnchorsOfTheSourceLeadToTheSectionAtTheSamePlace() throws Exception {
+        String link = "\n[R](guide.md#review) [here](#release) [no](guide.md#nothing)\n";
+        git.write("es/guide.md", GUIA + link).commit("Link");
+        git.checkOut();
+        StringWriter report = new StringWriter();
+        PrintWriter out = new PrintWriter(report);
+        Main.run(out, out, "check", folder.toString(), "--no-cache");
+        build();
+
+        assertThat(report.toString().lines().filter(line -> line.contains("[broken-anchor]")))
+                .singleElement()
+                .asString()
+                .contains("#nothing");
+        assertThat(page("es/guide/index.html").select("main section a, main p a").eachAttr("href"))
+                .contains("#revisi%C3%B3n", "#publicaci%C3%B3n");
+    }
+
+    @Test
+    void frontPagesThatAreMadeHaveOtherLanguagesToo() throws Exception {
+        git.delete("en/README.md").delete("es/README.md").commit("No front pages");
+        build();
+
+        Document front = page("es/index.html");
+        assertThat(front.select(".languages .popup a[hreflang]").eachAttr("href"))
+                .containsExactly("../", "./");
+        assertThat(front.select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "x-default", "es");
+        assertThat(page("index.html").select("link[hreflang=es]").attr("href")).isEqualTo("es/");
+        assertThat(text("sitemap.xml"))
+                .contains("hreflang=\"es\" href=\"https://example.org/library/es/\"");
+    }
+
+    @Test
+    void aMadeFrontPageAndAPageAreEditionsOfOneBook() throws Exception {
+        git.delete("es/README.md").commit("No Spanish front page");
+        build();
+
+        assertThat(page("index.html").select("link[hreflang=es]").attr("href")).isEqualTo("es/");
+        assertThat(page("es/index.html").select("link[hreflang=en]").attr("href")).isEqualTo("../");
     }
 }
