@@ -103,6 +103,7 @@ final class TrailStore {
     private static final class Reader {
         private final DataInputStream in;
         private final String[] texts;
+        private final Map<Long, Identity> identities = new HashMap<>();
 
         Reader(byte[] bytes) throws IOException {
             in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -136,9 +137,15 @@ final class TrailStore {
             List<Draft.Signer> signers = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
                 Draft.Part part = Draft.Part.values()[in.readByte()];
-                signers.add(new Draft.Signer(part, new Identity(text(), text())));
+                signers.add(new Draft.Signer(part, identity(in.readInt(), in.readInt())));
             }
             return new Draft(id, time, signers, subject);
+        }
+
+        /** Few people sign many commits, and to clean a name takes a while. */
+        private Identity identity(int name, int email) {
+            return identities.computeIfAbsent(
+                    (long) name << 32 | email, key -> new Identity(texts[name], texts[email]));
         }
 
         private Trail trail() throws IOException {
