@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the key {@code formats}: a truth value, or a list of formats. */
+/**
+ * Reads the key {@code formats}: a truth value, or a list of formats; absent where it is not there.
+ */
 final class FormatsReader {
     private static final String KEY = "formats";
 
     private FormatsReader() {}
 
-    static Set<Format> read(Fields site) {
+    static Optional<Set<Format>> read(Fields site) {
         List<String> written = site.texts(KEY);
-        if (written.isEmpty() && !site.isEmptyList(KEY) || written.equals(List.of("true"))) {
-            return EnumSet.allOf(Format.class);
+        if (written.isEmpty() && !site.isEmptyList(KEY)) {
+            return Optional.empty();
+        }
+        if (written.equals(List.of("true"))) {
+            return Optional.of(EnumSet.allOf(Format.class));
         }
         Set<Format> formats = EnumSet.noneOf(Format.class);
         if (!written.equals(List.of("false"))) {
             written.forEach(name -> format(site, name).ifPresent(formats::add));
         }
-        return formats;
+        return Optional.of(formats);
     }
 
     private static Optional<Format> format(Fields site, String name) {

@@ -27,7 +27,7 @@ import java.util.Set;
  * @param people what is to be known of those who made the pages, besides what Git says
  * @param help what contributors are asked for
  * @param freshness what counts as old, and which books are translations
- * @param formats what it is published as besides its pages
+ * @param formats what it is published as besides its pages; absent where the config says nothing
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -47,7 +47,7 @@ public record SiteConfig(
         PeopleConfig people,
         HelpConfig help,
         FreshnessConfig freshness,
-        Set<Format> formats,
+        Optional<Set<Format>> formats,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -55,7 +55,6 @@ public record SiteConfig(
         redirects = List.copyOf(redirects);
         catalogs = List.copyOf(catalogs);
         inventories = List.copyOf(inventories);
-        formats = Set.copyOf(formats);
         severities = Map.copyOf(severities);
     }
 
@@ -89,6 +88,11 @@ public record SiteConfig(
                 freshness,
                 formats,
                 severities);
+    }
+
+    /** Whether the site is published as something else too, where that was asked for. */
+    public boolean asksFor(Format format) {
+        return formats.filter(asked -> asked.contains(format)).isPresent();
     }
 
     /** What a rule weighs on this site. */

@@ -34,7 +34,7 @@ final class MarkdownPages {
     }
 
     void put(OutputFiles files) {
-        if (!site.config().formats().contains(Format.MARKDOWN)) {
+        if (!site.config().asksFor(Format.MARKDOWN)) {
             return;
         }
         for (Page page : site.pages()) {

@@ -21,7 +21,7 @@ record MarkdownPlaces(Map<String, String> addresses) {
 
     static MarkdownPlaces of(Site site, FileNames names) {
         Map<String, String> addresses = new HashMap<>();
-        boolean wanted = site.config().formats().contains(Format.MARKDOWN);
+        boolean wanted = site.config().asksFor(Format.MARKDOWN);
         for (Page page : wanted ? site.pages() : List.<Page>of()) {
             addresses.put(page.address(), names.free(Addresses.file(page.address()), ENDING));
         }

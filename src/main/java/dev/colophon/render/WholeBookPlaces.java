@@ -20,14 +20,19 @@ record WholeBookPlaces(Map<String, String> addresses) {
     static WholeBookPlaces of(Site site, FileNames names) {
         Map<String, String> addresses = new HashMap<>();
         for (Book book : site.books()) {
-            if (site.config().formats().contains(Format.WHOLE_BOOK)
-                    && site.pages(book).size() > 1) {
-                boolean html = book.config().style() == AddressStyle.HTML;
+            boolean html = book.config().style() == AddressStyle.HTML;
+            if (isWanted(site, html) && site.pages(book).size() > 1) {
                 String start = book.config().path() + "print";
                 addresses.put(book.config().id(), free(names, start, html));
             }
         }
         return new WholeBookPlaces(addresses);
+    }
+
+    /** mdBook has it without being asked, so that address is one that its books had. */
+    private static boolean isWanted(Site site, boolean html) {
+        return site.config().asksFor(Format.WHOLE_BOOK)
+                || html && site.config().formats().isEmpty();
     }
 
     /** With room for the stylesheet, which is in the same folder or beside the file. */

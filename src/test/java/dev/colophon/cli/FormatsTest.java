@@ -17,6 +17,7 @@ class FormatsTest {
     private static final String BOOKS =
             """
             title: Library
+            formats: true
             books:
               - {id: guide, title: Guide, source: guide, license: CC-BY-4.0}
               - {id: other, title: Other, source: other}
@@ -171,33 +172,45 @@ class FormatsTest {
     @Test
     void formatsCanBeChosen() {
         writeBooks();
-        write("site-config.yml", BOOKS + "formats: [whole-book]\n");
+        write("site-config.yml", BOOKS.replace("true", "[whole-book]"));
         build();
         assertThat(exists("llms.txt")).isFalse();
         assertThat(exists("guide/index.html.md")).isFalse();
         assertThat(exists("guide/print/index.html")).isTrue();
 
-        write("site-config.yml", BOOKS + "formats: false\n");
+        write("site-config.yml", BOOKS.replace("formats: true", "formats: false"));
         build();
         assertThat(exists("guide/print/index.html")).isFalse();
         assertThat(page("guide/index.html").select("a[type=text/markdown]")).isEmpty();
     }
 
     @Test
+    void withoutTheKeyOnlyAnMdBookIsOnOnePage() {
+        writeBooks();
+        write("site-config.yml", BOOKS.replace("formats: true\n", ""));
+        build();
+
+        assertThat(exists("guide/print/index.html")).isFalse();
+        assertThat(exists("llms.txt")).isFalse();
+        assertThat(page("guide/index.html").select(".tools")).isEmpty();
+    }
+
+    @Test
     void anUnknownFormatIsReportedWithItsPlace() {
         writeBooks();
-        write("site-config.yml", BOOKS + "formats: [pdf]\n");
+        write("site-config.yml", BOOKS.replace("true", "[pdf]"));
 
         assertThat(build().err())
                 .contains(
-                        "site-config.yml:5",
+                        "site-config.yml:2",
                         "`formats` has `pdf`; expected `true`, `false` or a list of formats",
                         "the formats are `markdown` or `whole-book`");
     }
 
     @Test
     void aPageWithoutTextOrWithAnOpenFenceHasItsAttribution() {
-        write("README.md", "# A\n\n[b](b.md), [c](c.md)\n")
+        write("site-config.yml", "formats: true\n")
+                .write("README.md", "# A\n\n[b](b.md), [c](c.md)\n")
                 .write("b.md", "")
                 .write("c.md", "```\nopen");
         build();

@@ -24,6 +24,7 @@ class OfflineTest {
             books:
               - {id: guide, title: Guide, source: guide}
               - {id: other, title: Other, source: other}
+            formats: true
             redirects:
               old/: guide/setup/
             """;
