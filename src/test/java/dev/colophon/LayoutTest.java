@@ -37,7 +37,7 @@ class LayoutTest {
                                 "site-config.yml",
                                 "title: "
                                         + MANY
-                                        + "\nurl: https://example.org/elsewhere/\n"
+                                        + "\nformats: true\nurl: https://example.org/elsewhere/\n"
                                         + "books:\n  - id: b\n    title: "
                                         + LONG
                                         + "\n    source: b\n"
@@ -51,6 +51,7 @@ class LayoutTest {
                         .write("b/images.md", images())
                         .write("b/words.md", words())
                         .write("b/huge.png", hugeImage())
+                        .write("he/second.md", "# " + "כותרת ארוכה ".repeat(25) + "\n\nטקסט.\n")
                         .write(
                                 "he/README.md",
                                 "# ספר\n\nטקסט עם `code` ו־[קישור](README.md).\n\n" + table(9));
@@ -130,6 +131,8 @@ class LayoutTest {
                 "b/images/",
                 "b/words/",
                 "he/",
+                "b/print/",
+                "he/print/",
                 "search/?q=Unterabteilungsleiterin",
                 "404.html"
             })
@@ -168,6 +171,18 @@ class LayoutTest {
                 }).length\
                 """;
         assertThat(page.eval(hidden)).isEqualTo(0);
+    }
+
+    @Test
+    void aBookOnOnePageLosesNothingOnPaper() {
+        Page page = served.open("b/print/");
+
+        page.await(STYLED).size(794, 1123).await("matchMedia('(width: 794px)').matches");
+        page.media("", "print").await("getComputedStyle(document.querySelector('.header')).display === 'none'");
+        assertThat(page.eval("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+        assertThat(page.eval("[...document.images].every((i) => i.loading !== 'lazy')"))
+                .isEqualTo(true);
+        page.media("", "");
     }
 
     @Test
