@@ -178,11 +178,18 @@ class LayoutTest {
         Page page = served.open("b/print/");
 
         page.await(STYLED).size(794, 1123).await("matchMedia('(width: 794px)').matches");
-        page.media("", "print").await("getComputedStyle(document.querySelector('.header')).display === 'none'");
-        assertThat(page.eval("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+        page.paper(true)
+                .await("getComputedStyle(document.querySelector('.header')).display === 'none'");
+        String wider =
+                """
+                [...document.querySelectorAll("main *")]
+                  .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+                  .map((e) => e.outerHTML.slice(0, 160))\
+                """;
+        assertThat((List<?>) page.eval(wider)).isEmpty();
         assertThat(page.eval("[...document.images].every((i) => i.loading !== 'lazy')"))
                 .isEqualTo(true);
-        page.media("", "");
+        page.paper(false);
     }
 
     @Test
