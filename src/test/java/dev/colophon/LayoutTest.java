@@ -174,6 +174,15 @@ class LayoutTest {
     }
 
     @Test
+    void rightToLeftTextStartsAtTheRight() {
+        Page page = served.open("he/");
+
+        assertThat(page.eval("document.documentElement.dir")).isEqualTo("rtl");
+        assertThat(page.eval("getComputedStyle(document.querySelector('.text p')).direction"))
+                .isEqualTo("rtl");
+    }
+
+    @Test
     void aBookOnOnePageLosesNothingOnPaper() {
         Page page = served.open("b/print/");
 

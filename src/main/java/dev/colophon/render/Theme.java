@@ -185,6 +185,9 @@ public final class Theme {
             bundled(path).ifPresent(bytes -> add(bytes, all));
             Optional.ofNullable(overrides.get(path)).ifPresent(own -> add(bytes(tree, own), all));
         }
+        if (Direction.isRightToLeft(language)) {
+            all.put("direction", "rtl");
+        }
         return Map.copyOf(all);
     }
 

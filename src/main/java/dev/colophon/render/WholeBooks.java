@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Makes the page of each book that has all of it, to print or to read on. */
 record WholeBooks(Site site, Views views, Theme theme) {
+    /** As many characters of a title are on one line of paper. */
+    private static final int LINE = 60;
+
     private static final Pattern BARE =
             Pattern.compile("<a( href=\"(https?://[^\"]*+)\">(?=\\2</a>))");
     private static final List<String> STYLES = List.of("assets/book.css");
@@ -39,6 +42,9 @@ record WholeBooks(Site site, Views views, Theme theme) {
     /** The title over each page of paper, which only a stylesheet can have. */
     private byte[] stylesheet(Book book) {
         String title = views.fronts().of(book).title().replaceAll("[\\p{Cntrl}\"\\\\<]", " ");
+        if (title.codePointCount(0, title.length()) > LINE) {
+            title = title.substring(0, title.offsetByCodePoints(0, LINE)) + "…";
+        }
         String css =
                 "@page {\n  @top-center {\n    content: \""
                         + title

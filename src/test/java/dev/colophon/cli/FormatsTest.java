@@ -170,6 +170,16 @@ class FormatsTest {
     }
 
     @Test
+    void aTitleOverPagesOfPaperIsOneLine() {
+        writeBooks();
+        write("site-config.yml", BOOKS.replace("title: Guide", "title: " + "ü".repeat(300)));
+        build();
+
+        assertThat(text("guide/print/book.css")).contains("\"" + "ü".repeat(60) + "…\"");
+        assertThat(page("guide/print/index.html").select("h1").first().text()).hasSize(300);
+    }
+
+    @Test
     void formatsCanBeChosen() {
         writeBooks();
         write("site-config.yml", BOOKS.replace("true", "[whole-book]"));
