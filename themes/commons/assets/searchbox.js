@@ -116,7 +116,7 @@ async function searchBox(box, folder) {
   const say = (text) => (status.textContent = text);
 
   try {
-    const main = await colophonSearch.open(folder);
+    const main = await colophonSearch.open(new URL(".", folder).href);
     const said = main.text[root.lang] ?? Object.values(main.text)[0];
     const chosen = () => Object.fromEntries(all("select", filters).map(({ name, value }) => [name, value]));
 

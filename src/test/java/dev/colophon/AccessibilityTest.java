@@ -55,7 +55,7 @@ class AccessibilityTest {
                 .copyTo(folder.resolve("themes/orchard"), file -> true);
         sources.write(
                 "site-config.yml",
-                "title: Orchard\ntheme: orchard\nbooks:\n  - id: text\n    source: text\n");
+                "title: Orchard\ntheme: orchard\nformats: true\nbooks:\n  - id: text\n    source: text\n");
         Colophon.run("build", sources.path(), "-o", temporary.resolve("sites/orchard"));
     }
 
@@ -74,6 +74,7 @@ class AccessibilityTest {
                 "markdown-features/tables/",
                 "orchard/text/blocks/",
                 "orchard/text/tables/",
+                "orchard/text/print/",
                 "mind-map/",
                 "mind-map/fences/",
                 "catalog-pages/",

@@ -24,6 +24,11 @@ import org.jsoup.nodes.Element;
  * @param folder where it is
  */
 record GoldenSite(Path folder) {
+    private static final String MADE = "(assets|search)/.*|.*\\.html\\.md|llms(-full)?\\.txt";
+
+    /** Says again what the pages say. */
+    private static final String WHOLE = "(.*/)?print(/index)?\\.html";
+
     private static final Path ROOT = Path.of("src/test/sites");
     private static final String EXPECTED = "expected/";
     private static final String DIAGNOSTICS = "diagnostics.txt";
@@ -55,12 +60,12 @@ record GoldenSite(Path folder) {
         Map<String, byte[]> files = site.files();
         String addresses =
                 files.keySet().stream()
-                        .filter(file -> !file.matches("(assets|search)/.*"))
+                        .filter(file -> !file.matches(MADE))
                         .collect(Collectors.joining("\n", "", "\n"));
         expected.put("addresses.txt", addresses);
         expected.put("pages.txt", pages(site.text("inventory.json")));
         files.keySet().stream()
-                .filter(file -> file.endsWith(".html"))
+                .filter(file -> file.endsWith(".html") && !file.matches(WHOLE))
                 .forEach(file -> article(site.text(file)).ifPresent(a -> expected.put(file, a)));
         files.keySet().stream()
                 .filter(file -> file.endsWith(".svg") && !file.startsWith("assets/"))

@@ -37,7 +37,7 @@ class LayoutTest {
                                 "site-config.yml",
                                 "title: "
                                         + MANY
-                                        + "\nurl: https://example.org/elsewhere/\n"
+                                        + "\nformats: true\nurl: https://example.org/elsewhere/\n"
                                         + "books:\n  - id: b\n    title: "
                                         + LONG
                                         + "\n    source: b\n"
@@ -51,6 +51,7 @@ class LayoutTest {
                         .write("b/images.md", images())
                         .write("b/words.md", words())
                         .write("b/huge.png", hugeImage())
+                        .write("he/second.md", "# " + "כותרת ארוכה ".repeat(25) + "\n\nטקסט.\n")
                         .write(
                                 "he/README.md",
                                 "# ספר\n\nטקסט עם `code` ו־[קישור](README.md).\n\n" + table(9));
@@ -130,6 +131,8 @@ class LayoutTest {
                 "b/images/",
                 "b/words/",
                 "he/",
+                "b/print/",
+                "he/print/",
                 "search/?q=Unterabteilungsleiterin",
                 "404.html"
             })
@@ -168,6 +171,34 @@ class LayoutTest {
                 }).length\
                 """;
         assertThat(page.eval(hidden)).isEqualTo(0);
+    }
+
+    @Test
+    void rightToLeftTextStartsAtTheRight() {
+        Page page = served.open("he/");
+
+        assertThat(page.eval("document.documentElement.dir")).isEqualTo("rtl");
+        assertThat(page.eval("getComputedStyle(document.querySelector('.text p')).direction"))
+                .isEqualTo("rtl");
+    }
+
+    @Test
+    void aBookOnOnePageLosesNothingOnPaper() {
+        Page page = served.open("b/print/");
+
+        page.await(STYLED).size(794, 1123).await("matchMedia('(width: 794px)').matches");
+        page.paper(true)
+                .await("getComputedStyle(document.querySelector('.header')).display === 'none'");
+        String wider =
+                """
+                [...document.querySelectorAll("main *")]
+                  .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+                  .map((e) => e.outerHTML.slice(0, 160))\
+                """;
+        assertThat((List<?>) page.eval(wider)).isEmpty();
+        assertThat(page.eval("[...document.images].every((i) => i.loading !== 'lazy')"))
+                .isEqualTo(true);
+        page.paper(false);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.freshness.FreshnessReader;
-import dev.colophon.output.Publisher;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
@@ -35,7 +34,8 @@ import picocli.CommandLine;
             "Examples:",
             "  colophon build                      this folder's site, to _site/",
             "  colophon build ../book -o /tmp/out  any mdBook, GitBook or folder of Markdown",
-            "  colophon build --strict             for CI: warnings count as errors"
+            "  colophon build --strict             for CI: warnings count as errors",
+            "  colophon build --offline -o it.zip  to read without a server"
         })
 final class BuildCommand implements Callable<Integer> {
     @CommandLine.Mixin private final SiteOptions options = new SiteOptions();
@@ -43,11 +43,20 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where to write the site (default: _site in the site's folder).")
+            description =
+                    "Where to write the site (default: _site in the site's folder, or _offline with"
+                            + " --offline).")
     private @Nullable Path output;
 
     @CommandLine.Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
+
+    @CommandLine.Option(
+            names = "--offline",
+            description =
+                    "The site is to be opened from the disk, without a server; an output that ends"
+                            + " in .zip is a ZIP file.")
+    private boolean offline;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -57,13 +66,13 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         WorkTree tree = options.tree();
-        Path folder = output == null ? options.folder().resolve("_site") : output;
+        BuildOutput target = target();
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
             return NoConfig.end(tree, loaded, err, "built");
         }
         SiteConfig config = loaded.config().get();
-        OutputFolder.check(tree, config, folder);
+        target.check(tree, config);
         Theme theme = Theme.load(tree, config.folder(), config.theme());
         SiteBuild build;
         try (Progress progress = Progress.start(err)) {
@@ -72,13 +81,18 @@ final class BuildCommand implements Callable<Integer> {
             build = read(tree, config, theme, others(loaded, theme));
             int pages = build.site().pages().size();
             progress.step("Writing " + Summary.count(pages, "page"));
-            new Publisher().publish(build.files(), folder);
+            target.publish(build.files());
         }
         Report report = build.report();
         err.print(new TextFormat(tree).format(report.withoutInfos()));
         err.flush();
-        out.println(Summary.of(build.site(), report, System.nanoTime() - start, folder));
+        out.println(Summary.of(build.site(), report, System.nanoTime() - start, target.path()));
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+    }
+
+    private BuildOutput target() {
+        String name = offline ? "_offline" : "_site";
+        return new BuildOutput(output == null ? options.folder().resolve(name) : output, offline);
     }
 
     private SiteBuild read(WorkTree tree, SiteConfig config, Theme theme, List<Diagnostic> others) {

@@ -26,6 +26,7 @@ final class Keys {
                     "bots",
                     "author-lists",
                     "citation",
+                    "formats",
                     "help-wanted",
                     "freshness",
                     "translations",

@@ -5,6 +5,7 @@ import dev.colophon.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a site is made of. All paths are from the repository's root.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param people what is to be known of those who made the pages, besides what Git says
  * @param help what contributors are asked for
  * @param freshness what counts as old, and which books are translations
+ * @param formats what it is published as besides its pages; absent where the config says nothing
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -45,6 +47,7 @@ public record SiteConfig(
         PeopleConfig people,
         HelpConfig help,
         FreshnessConfig freshness,
+        Optional<Set<Format>> formats,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -83,7 +86,13 @@ public record SiteConfig(
                 people,
                 help,
                 freshness,
+                formats,
                 severities);
+    }
+
+    /** Whether the site is published as something else too, where that was asked for. */
+    public boolean asksFor(Format format) {
+        return formats.filter(asked -> asked.contains(format)).isPresent();
     }
 
     /** What a rule weighs on this site. */

@@ -93,23 +93,51 @@ final class Staging {
     }
 
     private Written write(OutputFile file) throws IOException {
+        if (file.content() instanceof OutputFile.Streamed content) {
+            return write(file.path(), content);
+        }
         byte[] bytes = file.content().bytes();
         boolean changed = write(file.path(), bytes);
         return new Written(file.path(), Digest.of(bytes), changed);
     }
 
     private boolean write(String path, byte[] bytes) throws IOException {
-        Path old = site.resolve(path);
-        if (isSame(old, bytes)) {
+        if (isSame(site.resolve(path), bytes)) {
             return false;
         }
+        Files.write(staged(path), bytes);
+        return true;
+    }
+
+    /** What is streamed is compared when it is written. */
+    private Written write(String path, OutputFile.Streamed content) throws IOException {
+        Path old = site.resolve(path);
+        Path file = stage.resolve(path);
+        Files.createDirectories(file.getParent());
+        String digest;
+        try (DigestStream out = new DigestStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+            digest = out.digest();
+        }
+        boolean same =
+                Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                        && Files.mismatch(old, file) < 0;
+        if (same) {
+            Files.delete(file);
+        } else if (foreign.files().contains(path)) {
+            throw new NotOursException(path);
+        }
+        return new Written(path, digest, !same);
+    }
+
+    /** The place of a file in the stage; its folder is made. */
+    private Path staged(String path) throws IOException {
         if (foreign.files().contains(path)) {
             throw new NotOursException(path);
         }
         Path file = stage.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-        return true;
+        return file;
     }
 
     /** Writes the marker, which lists the files of a site. */

@@ -20,6 +20,8 @@ import java.util.List;
  * @param catalogs the pages and files of catalogs
  * @param people the pages about people
  * @param maps the files of mind maps
+ * @param wholeBooks the books on one page
+ * @param markdown the pages as Markdown
  */
 record MadePlaces(
         String search,
@@ -28,7 +30,9 @@ record MadePlaces(
         String translations,
         CatalogPlaces catalogs,
         PeoplePlaces people,
-        MindMapPlaces maps) {
+        MindMapPlaces maps,
+        WholeBookPlaces wholeBooks,
+        MarkdownPlaces markdown) {
 
     static MadePlaces of(
             Site site,
@@ -44,7 +48,9 @@ record MadePlaces(
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
                 PeoplePlaces.of(site, names),
-                MindMapPlaces.of(site, names));
+                MindMapPlaces.of(site, names),
+                WholeBookPlaces.of(site, names),
+                MarkdownPlaces.of(site, names));
     }
 
     /** The names that a site itself has taken, and the theme with its files. */

@@ -1,5 +1,10 @@
 package dev.colophon.render;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
 /**
  * A file of the site: a value, nothing on disk yet.
  *
@@ -15,5 +20,22 @@ public record OutputFile(String path, Content content) {
     @FunctionalInterface
     public interface Content {
         byte[] bytes();
+    }
+
+    /** Bytes of a file that grows with the site: written piece by piece, never held as a whole. */
+    @FunctionalInterface
+    public interface Streamed extends Content {
+        void writeTo(OutputStream out) throws IOException;
+
+        @Override
+        default byte[] bytes() {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
     }
 }

@@ -64,6 +64,8 @@ public final class SiteRenderer {
                 () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
         putForMachines(files, site, ledger, views);
+        new WholeBooks(site, views, theme).put(files);
+        new MarkdownPages(site, views, tree).put(files);
         putAssets(files, site);
         views.made().maps().put(files);
         new CatalogPages(views, theme, views.places()).put(files);

@@ -47,7 +47,8 @@ final class TemplateCompiler {
                     "redirect.jte",
                     "search.jte",
                     "tombstone.jte",
-                    "translations.jte");
+                    "translations.jte",
+                    "wholeBook.jte");
 
     private static final String PACKAGE = "dev.colophon.theme.own";
 

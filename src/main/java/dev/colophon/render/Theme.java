@@ -6,8 +6,10 @@ import dev.colophon.source.WorkTree;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
+import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,7 @@ public final class Theme {
     static final List<String> BUNDLED_ASSETS =
             List.of(
                     "blocks.css",
+                    "book.css",
                     "catalog.css",
                     "catalog.js",
                     "code.css",
@@ -138,12 +141,21 @@ public final class Theme {
     /** A page made by a template. */
     byte[] render(String template, Object view) {
         Utf8Output out = new Utf8Output();
+        render(template, view, (TemplateOutput) out);
+        return out.bytes();
+    }
+
+    /** The same, written on as it is made. */
+    void render(String template, Object view, OutputStream out) {
+        render(template, view, new StreamedOutput(out));
+    }
+
+    private void render(String template, Object view, TemplateOutput out) {
         try {
             templates.render(template, view, out);
         } catch (TemplateException e) {
             throw overrides.isEmpty() ? e : failure(template, e);
         }
-        return out.bytes();
     }
 
     /** A site's own template is like any other file that cannot be read. */
@@ -172,6 +184,9 @@ public final class Theme {
             String path = file + ".properties";
             bundled(path).ifPresent(bytes -> add(bytes, all));
             Optional.ofNullable(overrides.get(path)).ifPresent(own -> add(bytes(tree, own), all));
+        }
+        if (Direction.isRightToLeft(language)) {
+            all.put("direction", "rtl");
         }
         return Map.copyOf(all);
     }

@@ -9,6 +9,7 @@ import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.EntryView;
+import dev.colophon.render.view.FormatsView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
@@ -106,6 +107,10 @@ final class Views {
         return drawings.get(place.folder());
     }
 
+    Embeds embeds() {
+        return embeds;
+    }
+
     Translated translated() {
         return translated;
     }
@@ -155,6 +160,7 @@ final class Views {
                 new FormerAnchors(ledger).elsewhere(address),
                 translated.notice(page),
                 stale.contains(address),
+                formats(page),
                 backlinks(page),
                 entry,
                 catalogs,
@@ -163,12 +169,18 @@ final class Views {
                 Mermaid.isOn(page));
     }
 
+    private FormatsView formats(Page page) {
+        return new FormatsView(
+                madeHref(page.address(), made.markdown().of(page).orElse("")),
+                madeHref(page.address(), made.wholeBooks().of(page.book()).orElse("")));
+    }
+
     private Optional<EntryView> entry(String address) {
         return places().at(address).map(new EntryViews(places(), drawings)::entry);
     }
 
     /** A page that does not name itself gets its title as heading. */
-    private String body(Page page) {
+    String body(Page page) {
         boolean named =
                 page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =

@@ -21,6 +21,7 @@ public final class FileNames {
                     "_redirects",
                     "feed.xml",
                     "inventory.json",
+                    "llms-full.txt",
                     "llms.txt",
                     "sitemap.xml");
     private static final Pattern THEME =

@@ -254,6 +254,12 @@ public final class Page {
         return this;
     }
 
+    /** Lays the page out as it is on paper, or on the screen again. */
+    public Page paper(boolean on) {
+        send("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+        return this;
+    }
+
     /** From now on, the page's own scripts do not run. */
     public Page withoutJavaScript() {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", true));

@@ -5,6 +5,7 @@ import dev.colophon.render.view.ChapterView;
 import dev.colophon.render.view.ChapterView.Kind;
 import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.ColophonView.ContributorView;
+import dev.colophon.render.view.FormatsView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
@@ -117,6 +118,7 @@ final class ThemeSamples {
                 List.of(new LinkView("former-unit", "../units/#unit")),
                 translation(),
                 true,
+                new FormatsView("index.html.md", "../../print/"),
                 List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
                 Optional.of(CatalogSamples.entry()),
                 List.of(CatalogSamples.links("")),

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param moved former anchors whose section another page carries on: the anchor as title
  * @param translation what it was translated from
  * @param stale whether nobody touched it for long
+ * @param formats what else it is published as
  * @param backlinks pages that link here
  * @param entry what a catalog knows of it; absent for a page that is no entry
  * @param catalogs the catalogs of its book
@@ -59,6 +60,7 @@ public record PageView(
         List<LinkView> moved,
         TranslationView translation,
         boolean stale,
+        FormatsView formats,
         List<LinkView> backlinks,
         Optional<EntryView> entry,
         List<CatalogLinksView> catalogs,
