@@ -26,6 +26,8 @@ final class Keys {
                     "bots",
                     "author-lists",
                     "citation",
+                    "embedding",
+                    "previews",
                     "help-wanted",
                     "freshness",
                     "translations",

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param people what is to be known of those who made the pages, besides what Git says
  * @param help what contributors are asked for
  * @param freshness what counts as old, and which books are translations
+ * @param sharing what there is for those who put its pages elsewhere
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -45,6 +46,7 @@ public record SiteConfig(
         PeopleConfig people,
         HelpConfig help,
         FreshnessConfig freshness,
+        SharingConfig sharing,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -83,6 +85,7 @@ public record SiteConfig(
                 people,
                 help,
                 freshness,
+                sharing,
                 severities);
     }
 

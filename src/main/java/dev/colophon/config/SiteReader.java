@@ -47,6 +47,7 @@ final class SiteReader {
                 new PeopleReader(tree, folder, diagnostics).read(site),
                 HelpReader.read(site),
                 new FreshnessConfigReader(books(found), diagnostics).read(site),
+                SharingConfig.read(site),
                 severities(site));
     }
 

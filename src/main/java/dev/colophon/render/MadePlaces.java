@@ -20,6 +20,7 @@ import java.util.List;
  * @param catalogs the pages and files of catalogs
  * @param people the pages about people
  * @param maps the files of mind maps
+ * @param embedded the pages that are embedded elsewhere
  */
 record MadePlaces(
         String search,
@@ -28,10 +29,12 @@ record MadePlaces(
         String translations,
         CatalogPlaces catalogs,
         PeoplePlaces people,
-        MindMapPlaces maps) {
+        MindMapPlaces maps,
+        EmbeddedPlaces embedded) {
 
     static MadePlaces of(
             Site site,
+            Ledger ledger,
             FileNames names,
             List<Catalog> catalogs,
             Freshness freshness,
@@ -44,7 +47,8 @@ record MadePlaces(
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
                 PeoplePlaces.of(site, names),
-                MindMapPlaces.of(site, names));
+                MindMapPlaces.of(site, names),
+                EmbeddedPlaces.of(site, ledger, names));
     }
 
     /** The names that a site itself has taken, and the theme with its files. */

@@ -63,6 +63,7 @@ public final class SiteRenderer {
                 Addresses.file(views.search()),
                 () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
+        new EmbeddedPages(site, ledger, views, theme, views.made().embedded()).put(files);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
         views.made().maps().put(files);
@@ -102,7 +103,7 @@ public final class SiteRenderer {
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
         if (!ledger.former().isEmpty() || !views.places().shortAddresses().isEmpty()) {
-            files.put("_redirects", new RedirectsFile(site, ledger, views.places())::bytes);
+            files.put("_redirects", new RedirectsFile(site, ledger, views)::bytes);
         }
     }
 
