@@ -169,7 +169,8 @@ final class Views {
                 catalogs,
                 embeds.styles(page, !catalogs.isEmpty(), drawn),
                 embeds.scripts(page),
-                Mermaid.isOn(page));
+                Mermaid.isOn(page),
+                new MetaViews(this).page(page));
     }
 
     private Optional<EntryView> entry(String address) {
