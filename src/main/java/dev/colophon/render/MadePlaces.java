@@ -13,6 +13,8 @@ import java.util.List;
  * Where everything is that we make beside the site's own pages and files. These come first, with
  * the addresses that pages had; what is made takes what is left, in the order of the components.
  *
+ * @param embedded the pages that are embedded elsewhere; they come first, so that the rest decides
+ *     nothing about their addresses
  * @param search the address of the search page, whose folder holds the index
  * @param help what contributors could do next
  * @param changes what changed
@@ -20,17 +22,16 @@ import java.util.List;
  * @param catalogs the pages and files of catalogs
  * @param people the pages about people
  * @param maps the files of mind maps
- * @param embedded the pages that are embedded elsewhere
  */
 record MadePlaces(
+        EmbeddedPlaces embedded,
         String search,
         HelpPlace help,
         ChangesPlaces changes,
         String translations,
         CatalogPlaces catalogs,
         PeoplePlaces people,
-        MindMapPlaces maps,
-        EmbeddedPlaces embedded) {
+        MindMapPlaces maps) {
 
     static MadePlaces of(
             Site site,
@@ -41,14 +42,14 @@ record MadePlaces(
             List<Task> tasks) {
         boolean translated = !freshness.translations().works().isEmpty();
         return new MadePlaces(
+                EmbeddedPlaces.of(site, ledger, names),
                 names.freeFolder("search"),
                 HelpPlace.of(site, names, tasks),
                 ChangesPlaces.of(site, freshness.changes(), names),
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
                 PeoplePlaces.of(site, names),
-                MindMapPlaces.of(site, names),
-                EmbeddedPlaces.of(site, ledger, names));
+                MindMapPlaces.of(site, names));
     }
 
     /** The names that a site itself has taken, and the theme with its files. */
