@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.check.Json;
+import dev.colophon.diagram.CardWriter;
 import dev.colophon.history.Contributor;
 import dev.colophon.markdown.Html;
 import dev.colophon.site.Page;
@@ -31,6 +32,15 @@ record EmbeddedData(Views views, Page page) {
         data.put("html", frame(url(), page.title()));
         data.put("width", WIDTH);
         data.put("height", HEIGHT);
+        views.made()
+                .previews()
+                .of(page)
+                .ifPresent(
+                        picture -> {
+                            data.put("thumbnail_url", views.canonical(picture));
+                            data.put("thumbnail_width", CardWriter.WIDTH);
+                            data.put("thumbnail_height", CardWriter.HEIGHT);
+                        });
         return Json.data(data);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param embedded the pages that are embedded elsewhere; they come first, so that the rest decides
  *     nothing about their addresses
+ * @param previews the preview pictures of pages
  * @param search the address of the search page, whose folder holds the index
  * @param help what contributors could do next
  * @param changes what changed
@@ -25,6 +26,7 @@ import java.util.List;
  */
 record MadePlaces(
         EmbeddedPlaces embedded,
+        PreviewPlaces previews,
         String search,
         HelpPlace help,
         ChangesPlaces changes,
@@ -43,6 +45,7 @@ record MadePlaces(
         boolean translated = !freshness.translations().works().isEmpty();
         return new MadePlaces(
                 EmbeddedPlaces.of(site, ledger, names),
+                PreviewPlaces.of(site, names),
                 names.freeFolder("search"),
                 HelpPlace.of(site, names, tasks),
                 ChangesPlaces.of(site, freshness.changes(), names),

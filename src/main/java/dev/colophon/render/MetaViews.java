@@ -23,7 +23,7 @@ record MetaViews(Views views) {
             return Optional.empty();
         }
         FileHistory history = page.history();
-        String image = "";
+        String image = views.made().previews().of(page).map(views::canonical).orElse("");
         return Optional.of(
                 new MetaView(
                         page.language().matches("[a-z]{2}-[A-Z]{2}")

@@ -64,6 +64,7 @@ public final class SiteRenderer {
                 () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
         new EmbeddedPages(site, ledger, views, theme, views.made().embedded()).put(files);
+        new PreviewPictures(views, theme).put(files);
         putForMachines(files, site, ledger, views);
         putAssets(files, site);
         views.made().maps().put(files);

@@ -201,4 +201,48 @@ class SharedPageTest {
         assertThat(text("embed-2/x/oembed.json/index.html")).contains("Mine");
         assertThat(text("embed-2/x/oembed-2.json")).contains("\"X\"");
     }
+
+    @Test
+    void aPageHasAPictureForPreviewsWhereTheConfigWantsThem() throws IOException {
+        git.write("site-config.yml", CONFIG + "previews: true\nembedding: true\n")
+                .write("tools/spade.md", "# \u65e5\u672c\n");
+        Document page = page("tools/spade/index.html");
+
+        String url = "https://example.org/garden/previews/tools/spade.png";
+        assertThat(meta(page, "og:image")).isEqualTo(url);
+        assertThat(meta(page, "og:image:width")).isEqualTo("1200");
+        assertThat(meta(page, "og:image:alt")).isEqualTo("\u65e5\u672c");
+        assertThat(meta(page, "twitter:card")).isEqualTo("summary_large_image");
+        assertThat(graph(page).get(0)).containsEntry("image", url);
+        assertThat(JSON.std.mapFrom(text("embed/tools/spade/oembed.json")))
+                .containsEntry("thumbnail_url", url)
+                .containsEntry("thumbnail_width", 1200);
+        byte[] png = Files.readAllBytes(folder.resolve("out/previews/tools/spade.png"));
+        assertThat(png).startsWith(0x89, 'P', 'N', 'G').endsWith(0xae, 0x42, 0x60, 0x82);
+    }
+
+    @Test
+    void aPageCalledLikeThePicturesKeepsItsAddress() {
+        git.write(
+                        "site-config.yml",
+                        CONFIG.replace("language", "path: /, language") + "previews: true\n")
+                .write("tools/SUMMARY.md", "- [A](previews.md)\n- [B](x.md)\n- [C](x.png.md)")
+                .write("tools/previews.md", "# Mine\n")
+                .write("tools/x.md", "# X\n")
+                .write("tools/x.png.md", "# Y\n");
+        Document page = page("x/index.html");
+
+        assertThat(text("previews/index.html")).contains("Mine");
+        assertThat(meta(page, "og:image")).isEqualTo("https://example.org/garden/previews-2/x.png");
+        assertThat(folder.resolve("out/previews-2/x.png.png")).exists();
+    }
+
+    @Test
+    void picturesNeedTheSitesUrl() {
+        git.write("site-config.yml", CONFIG.replaceAll("url: .*", "previews: true"));
+        Document page = page("tools/spade/index.html");
+
+        assertThat(meta(page, "og:image")).isEmpty();
+        assertThat(folder.resolve("out/previews")).doesNotExist();
+    }
 }
