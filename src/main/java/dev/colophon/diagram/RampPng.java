@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  * so that it is small and soon packed. Source: the PNG specification, third edition.
  */
 record RampPng(int width, int height, int colour) {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int SHADES = 16;
     private static final byte DEPTH = 4;
 
@@ -23,7 +23,7 @@ record RampPng(int width, int height, int colour) {
     /** With how much white there is in each pixel, row by row. */
     byte[] write(byte[] greys) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(20_000);
-        out.writeBytes(SIGNATURE);
+        out.writeBytes(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         chunk(out, "IHDR", header.put(DEPTH).put(PALETTE).array());
         chunk(out, "PLTE", palette());
