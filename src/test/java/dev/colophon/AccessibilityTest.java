@@ -55,7 +55,12 @@ class AccessibilityTest {
                 .copyTo(folder.resolve("themes/orchard"), file -> true);
         sources.write(
                 "site-config.yml",
-                "title: Orchard\ntheme: orchard\nbooks:\n  - id: text\n    source: text\n");
+                "title: Orchard\n"
+                        + "theme: orchard\n"
+                        + "embedding: true\n"
+                        + "books:\n"
+                        + "  - id: text\n"
+                        + "    source: text\n");
         Colophon.run("build", sources.path(), "-o", temporary.resolve("sites/orchard"));
     }
 
@@ -74,6 +79,8 @@ class AccessibilityTest {
                 "markdown-features/tables/",
                 "orchard/text/blocks/",
                 "orchard/text/tables/",
+                "orchard/embed/text/blocks/",
+                "orchard/embed/text/tables/?section=tables",
                 "mind-map/",
                 "mind-map/fences/",
                 "catalog-pages/",
