@@ -1,12 +1,17 @@
-// Goes on to the page's present address and takes the fragment along. A section that another page
-// carries on has a link of its own in the list of former anchors.
+// Goes on to the page's present address and takes fragment and query along. A section that another
+// page carries on has a link of its own in the list of former anchors.
 "use strict";
 
 {
   const link = document.querySelector("a.moved");
   const url = new URL(link.href);
-  const anchor = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // An embedded page is asked for a section in its query.
+  const name = new URLSearchParams(location.search).get("section") ?? decodeURIComponent(location.hash.slice(1));
+  const anchor = name && document.getElementById(name);
   const section = anchor && anchor.querySelector("a");
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    url.searchParams.set(key, value);
+  }
   if (location.hash) {
     url.hash = location.hash;
   }

@@ -55,7 +55,13 @@ class AccessibilityTest {
                 .copyTo(folder.resolve("themes/orchard"), file -> true);
         sources.write(
                 "site-config.yml",
-                "title: Orchard\ntheme: orchard\nformats: true\nbooks:\n  - id: text\n    source: text\n");
+                "title: Orchard\n"
+                        + "theme: orchard\n"
+                        + "formats: true\n"
+                        + "embedding: true\n"
+                        + "books:\n"
+                        + "  - id: text\n"
+                        + "    source: text\n");
         Colophon.run("build", sources.path(), "-o", temporary.resolve("sites/orchard"));
     }
 
@@ -75,6 +81,8 @@ class AccessibilityTest {
                 "orchard/text/blocks/",
                 "orchard/text/tables/",
                 "orchard/text/print/",
+                "orchard/embed/text/blocks/",
+                "orchard/embed/text/tables/?section=tables",
                 "mind-map/",
                 "mind-map/fences/",
                 "catalog-pages/",

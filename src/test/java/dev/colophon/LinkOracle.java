@@ -63,13 +63,15 @@ final class LinkOracle {
                 .filter(address -> address.matches("(?i)(https?:)?//.*"))
                 .forEach(address -> problems.add(file + ": loads " + address));
         if (!file.equals("404.html")) {
-            page.select("a[href], link[href]:not([rel=canonical])")
-                    .forEach(link -> follow(file, link.attr("href")));
-            page.select("[src]").forEach(media -> follow(file, media.attr("src")));
+            String base = page.select("base[href]").attr("href");
+            page.select("base[href], a[href], link[href]:not([rel=canonical])")
+                    .forEach(link -> follow(file, link.is("base") ? "" : base, link.attr("href")));
+            page.select("[src]").forEach(media -> follow(file, base, media.attr("src")));
         }
     }
 
-    private void follow(String file, String href) {
+    /** With where the links of the page start; empty where it is the page itself. */
+    private void follow(String file, String base, String href) {
         if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
             return;
         }
@@ -80,8 +82,11 @@ final class LinkOracle {
         }
         URI target;
         try {
-            String from = URI.create("site:/").resolve(encoded(file)).toString();
-            target = URI.create(from).resolve(URI.create(href.isEmpty() ? "#" : href));
+            target =
+                    URI.create("site:/")
+                            .resolve(encoded(file))
+                            .resolve(base.isEmpty() ? "#" : base)
+                            .resolve(URI.create(href.isEmpty() ? "#" : href));
         } catch (IllegalArgumentException e) {
             problems.add(file + ": no URL: " + href);
             return;
@@ -94,10 +99,7 @@ final class LinkOracle {
             String href,
             String path,
             @org.jspecify.annotations.Nullable String fragment) {
-        String found =
-                href.startsWith("#")
-                        ? file
-                        : path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        String found = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (!files.contains(found)) {
             problems.add(file + ": dead link: " + href);
         } else if (fragment != null && found.endsWith(".html")) {

@@ -33,4 +33,19 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** On one line, without a character that could end a script element of HTML. */
+    public static String inHtml(Object value) {
+        try {
+            return JSON.std
+                    .asString(value)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -47,7 +47,8 @@ public final class LinkReport {
         return Similar.to(address(site, page), names, 2 + page.length() / 4);
     }
 
-    private static List<Page> find(Site site, Ledger ledger, String name) {
+    /** The pages that a source file, an address or a URL names; a former address too. */
+    public List<Page> find(Site site, Ledger ledger, String name) {
         String source = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
         List<Page> bySource =
                 site.pages().stream().filter(page -> page.source().equals(source)).toList();

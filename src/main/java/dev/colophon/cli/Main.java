@@ -50,6 +50,7 @@ public final class Main {
                     ServeCommand.class,
                     MoveCommand.class,
                     CiteCommand.class,
+                    EmbedCommand.class,
                     AutoComplete.GenerateCompletion.class);
 
     private Main() {}

@@ -27,6 +27,8 @@ final class Keys {
                     "author-lists",
                     "citation",
                     "formats",
+                    "embedding",
+                    "previews",
                     "help-wanted",
                     "freshness",
                     "translations",

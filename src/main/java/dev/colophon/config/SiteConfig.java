@@ -28,6 +28,7 @@ import java.util.Set;
  * @param help what contributors are asked for
  * @param freshness what counts as old, and which books are translations
  * @param formats what it is published as besides its pages; absent where the config says nothing
+ * @param sharing what there is for those who put its pages elsewhere
  * @param severities what rules weigh, where that differs from their default
  */
 public record SiteConfig(
@@ -48,6 +49,7 @@ public record SiteConfig(
         HelpConfig help,
         FreshnessConfig freshness,
         Optional<Set<Format>> formats,
+        SharingConfig sharing,
         Map<Rule, Severity> severities) {
     public SiteConfig {
         books = List.copyOf(books);
@@ -87,6 +89,7 @@ public record SiteConfig(
                 help,
                 freshness,
                 formats,
+                sharing,
                 severities);
     }
 

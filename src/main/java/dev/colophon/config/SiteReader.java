@@ -48,6 +48,7 @@ final class SiteReader {
                 HelpReader.read(site),
                 new FreshnessConfigReader(books(found), diagnostics).read(site),
                 FormatsReader.read(site),
+                SharingConfig.read(site),
                 severities(site));
     }
 

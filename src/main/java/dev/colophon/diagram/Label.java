@@ -22,6 +22,16 @@ record Label(List<String> lines, boolean cut) {
         return lines.stream().mapToDouble(TextWidth::of).max().orElse(0);
     }
 
+    /** Whether a text runs from right to left: its first letter with a direction decides. */
+    static boolean isRightToLeft(String text) {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(d -> d >= 0 && d <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .map(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .orElse(false);
+    }
+
     /** Breaks a text into at most so many lines; what doesn't fit becomes an ellipsis. */
     static Label wrap(String text, double width, int lines) {
         String clean = clean(text);

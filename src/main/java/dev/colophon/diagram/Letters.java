@@ -85,19 +85,31 @@ final class Letters implements AutoCloseable {
                             x + 1.5, y - size * 0.7, Math.max(0, room - 3), size * 0.7));
             return;
         }
+        double scale = size / unitsPerEm();
+        graphics.fill(
+                new AffineTransform(scale, 0, 0, -scale, x, y).createTransformedShape(outline(c)));
+    }
+
+    /** How large the square is that the outlines are drawn in. */
+    double unitsPerEm() {
         try {
-            GeneralPath outline =
-                    new GeneralPath(font.getGlyph().getGlyph(glyphs.getGlyphId(c)).getPath());
-            double scale = size / font.getUnitsPerEm();
-            graphics.fill(
-                    new AffineTransform(scale, 0, 0, -scale, x, y).createTransformedShape(outline));
+            return font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The outline of a character that the font has. */
+    GeneralPath outline(int c) {
+        try {
+            return new GeneralPath(font.getGlyph().getGlyph(glyphs.getGlyphId(c)).getPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Right-to-left parts are turned around, since letters are placed from left to right. */
-    private static String inOrderOfSight(String line, boolean rightToLeft) {
+    static String inOrderOfSight(String line, boolean rightToLeft) {
         if (!rightToLeft && !Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
             return line;
         }

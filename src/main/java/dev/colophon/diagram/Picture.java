@@ -92,13 +92,7 @@ public record Picture(
 
         /** By the first letter that has a direction. */
         boolean isRightToLeft() {
-            return String.join(" ", lines)
-                    .codePoints()
-                    .mapToObj(Character::getDirectionality)
-                    .filter(d -> d >= 0 && d <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                    .findFirst()
-                    .map(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                    .orElse(false);
+            return Label.isRightToLeft(String.join(" ", lines));
         }
     }
 }

@@ -63,6 +63,12 @@ final class ColophonViews {
                 citations(page.history(), page.title(), book, from, sourceUrl(page.source())));
     }
 
+    /** Of a page, without the ways to cite it and who looks after it. */
+    ColophonView brief(Page page) {
+        String from = page.address();
+        return colophon(page.history(), from, List.of(), bookHref(page.book(), from), List.of());
+    }
+
     /** Of a book, on its front page. */
     ColophonView front(Book book, String from) {
         return colophon(history(book), from, List.of(), bookHref(book, from), List.of());

@@ -31,6 +31,23 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
         return styles;
     }
 
+    /** The same for a page that is embedded elsewhere. */
+    List<String> embeddedStyles(Page page) {
+        boolean code = CodeColours.areOn(page.document().body().text());
+        return styles(page, false, false).stream()
+                .filter(style -> !COLOPHON_STYLES.contains(style))
+                .filter(style -> code || !CODE_STYLES.contains(style))
+                .toList();
+    }
+
+    /** The scripts of such a page: those that draw. */
+    List<String> embeddedScripts(Page page) {
+        List<String> drawing = new ArrayList<>(SCRIPTS);
+        drawing.addAll(MAP_SCRIPTS);
+        drawing.addAll(Mermaid.SCRIPTS);
+        return scripts(page).stream().filter(drawing::contains).toList();
+    }
+
     private static boolean hasColophon(Page page) {
         return !page.history().counted().isEmpty();
     }

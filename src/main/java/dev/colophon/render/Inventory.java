@@ -73,6 +73,14 @@ record Inventory(Site site, Ledger ledger, Views views) {
         fields.putAll(entryFields(page));
         fields.put("title", page.title());
         fields.put("language", page.language());
+        EmbeddedPlaces embedded = views.made().embedded();
+        if (!embedded.isOff()) {
+            fields.put("embedded", Url.encodePath(embedded.page(page.address())));
+        }
+        views.made()
+                .previews()
+                .of(page)
+                .ifPresent(picture -> fields.put("preview", Url.encodePath(picture)));
         fields.put("anchors", anchors(page, aliases));
         fields.put("aliases", aliases);
         fields.putAll(historyFields(page.history()));

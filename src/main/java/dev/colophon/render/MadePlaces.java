@@ -13,6 +13,9 @@ import java.util.List;
  * Where everything is that we make beside the site's own pages and files. These come first, with
  * the addresses that pages had; what is made takes what is left, in the order of the components.
  *
+ * @param embedded the pages that are embedded elsewhere; they come first, so that the rest decides
+ *     nothing about their addresses
+ * @param previews the preview pictures of pages
  * @param search the address of the search page, whose folder holds the index
  * @param help what contributors could do next
  * @param changes what changed
@@ -24,6 +27,8 @@ import java.util.List;
  * @param markdown the pages as Markdown
  */
 record MadePlaces(
+        EmbeddedPlaces embedded,
+        PreviewPlaces previews,
         String search,
         HelpPlace help,
         ChangesPlaces changes,
@@ -36,12 +41,15 @@ record MadePlaces(
 
     static MadePlaces of(
             Site site,
+            Ledger ledger,
             FileNames names,
             List<Catalog> catalogs,
             Freshness freshness,
             List<Task> tasks) {
         boolean translated = !freshness.translations().works().isEmpty();
         return new MadePlaces(
+                EmbeddedPlaces.of(site, ledger, names),
+                PreviewPlaces.of(site, names),
                 names.freeFolder("search"),
                 HelpPlace.of(site, names, tasks),
                 ChangesPlaces.of(site, freshness.changes(), names),

@@ -63,6 +63,8 @@ public final class SiteRenderer {
                 Addresses.file(views.search()),
                 () -> theme.render("search.jte", search(site, views)));
         putFormerPages(files, site, ledger, views);
+        new EmbeddedPages(site, ledger, views, theme, views.made().embedded()).put(files);
+        new PreviewPictures(views, theme).put(files);
         putForMachines(files, site, ledger, views);
         new WholeBooks(site, views, theme).put(files);
         new MarkdownPages(site, views, tree).put(files);
@@ -104,7 +106,7 @@ public final class SiteRenderer {
                     () -> theme.render(FormerPages.template(former), formerPages.view(former)));
         }
         if (!ledger.former().isEmpty() || !views.places().shortAddresses().isEmpty()) {
-            files.put("_redirects", new RedirectsFile(site, ledger, views.places())::bytes);
+            files.put("_redirects", new RedirectsFile(site, ledger, views)::bytes);
         }
     }
 

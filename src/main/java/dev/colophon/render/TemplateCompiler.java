@@ -36,6 +36,7 @@ final class TemplateCompiler {
                     "colophon.jte",
                     "compare.jte",
                     "contributors.jte",
+                    "embedded.jte",
                     "graph.jte",
                     "helpWanted.jte",
                     "home.jte",

@@ -4,7 +4,6 @@ import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.check.Task;
 import dev.colophon.freshness.Freshness;
-import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.CatalogLinksView;
@@ -36,6 +35,7 @@ final class Views {
     private final Translated translated;
     private final Set<String> stale;
     private final Embeds embeds;
+    private final PageBodies bodies;
     private final Map<String, Page> pages;
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
@@ -62,9 +62,11 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
-        made = MadePlaces.of(site, names, catalogs, freshness, tasks);
+        made = MadePlaces.of(site, ledger, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
         embeds = new Embeds(made.maps(), new Excerpts(this, places(), catalogs), theme);
+        boolean twice = !made.embedded().isOff();
+        bodies = new PageBodies(ledger, theme, translated, embeds, twice);
         places().all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
     }
 
@@ -93,6 +95,10 @@ final class Views {
 
     PeoplePlaces people() {
         return made.people();
+    }
+
+    PageBodies bodies() {
+        return bodies;
     }
 
     ColophonViews colophons() {
@@ -147,7 +153,7 @@ final class Views {
                 book.config().license(),
                 BodyFilling.href(address, front.address(), ""),
                 address.equals(front.address()),
-                body(page),
+                bodies.of(page),
                 translated.contents(navigation.chapters(page), page),
                 navigation.breadcrumbs(page),
                 HeadingViews.of(page.document().headings()),
@@ -166,7 +172,8 @@ final class Views {
                 catalogs,
                 embeds.styles(page, !catalogs.isEmpty(), drawn),
                 embeds.scripts(page),
-                Mermaid.isOn(page));
+                Mermaid.isOn(page),
+                new MetaViews(this).page(page));
     }
 
     private FormatsView formats(Page page) {
@@ -177,22 +184,6 @@ final class Views {
 
     private Optional<EntryView> entry(String address) {
         return places().at(address).map(new EntryViews(places(), drawings)::entry);
-    }
-
-    /** A page that does not name itself gets its title as heading. */
-    String body(Page page) {
-        boolean named =
-                page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
-        String body =
-                BodyFilling.fill(
-                        page,
-                        translated.aliases(page, ledger.aliases(page.address())),
-                        theme.words(page.language()),
-                        number -> embeds.html(page, number));
-        body = CodeColours.add(body);
-        return named || body.contains("<h1")
-                ? body
-                : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
     }
 
     SiteView site(String from, Optional<Book> current, String language) {

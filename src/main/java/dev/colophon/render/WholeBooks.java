@@ -89,7 +89,7 @@ record WholeBooks(Site site, Views views, Theme theme) {
      * would be there twice.
      */
     private WholeBookView.Section section(Page page, WholeBookIds ids) {
-        String body = ids.adapt(page, views.body(page)).replace(" loading=\"lazy\"", "");
+        String body = ids.adapt(page, views.bodies().make(page)).replace(" loading=\"lazy\"", "");
         body = BARE.matcher(body).replaceAll("<a class=\"bare\"$1");
         return new WholeBookView.Section(ids.of(page), page.language(), body);
     }

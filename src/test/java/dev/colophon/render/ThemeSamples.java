@@ -124,7 +124,8 @@ final class ThemeSamples {
                 List.of(CatalogSamples.links("")),
                 List.of("assets/more.css"),
                 List.of("assets/more.js"),
-                false);
+                false,
+                Optional.empty());
     }
 
     static ColophonView colophon(int people) {

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param scripts further scripts it needs, in order, by their path from the site's root
  * @param inlineStyles whether one of the scripts writes styles into the page, which the policy must
  *     then allow
+ * @param meta what programs are told of it; absent when the site's URL is not known
  */
 public record PageView(
         SiteView site,
@@ -66,4 +67,5 @@ public record PageView(
         List<CatalogLinksView> catalogs,
         List<String> styles,
         List<String> scripts,
-        boolean inlineStyles) {}
+        boolean inlineStyles,
+        Optional<MetaView> meta) {}

@@ -1,0 +1,36 @@
+package dev.colophon.render;
+
+import dev.colophon.site.FileNames;
+import dev.colophon.site.Page;
+import dev.colophon.site.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the preview pictures of pages are.
+ *
+ * @param files the address of each picture, by that of its page; none where the config does not
+ *     want them, or the site's URL is not known: only full URLs are of use
+ */
+record PreviewPlaces(Map<String, String> files) {
+    private static final String PNG = ".png";
+
+    static PreviewPlaces of(Site site, FileNames names) {
+        Map<String, String> files = new HashMap<>();
+        if (site.config().sharing().previews() && site.config().url().isPresent()) {
+            String folder = names.freeFolder("previews");
+            FileNames inside = new FileNames();
+            for (Page page : site.pages()) {
+                String start = page.address().replaceFirst("(/|\\.html)$", "");
+                String name = inside.freeName(start.isEmpty() ? "index" : start, PNG);
+                files.put(page.address(), folder + name + PNG);
+            }
+        }
+        return new PreviewPlaces(files);
+    }
+
+    Optional<String> of(Page page) {
+        return Optional.ofNullable(files.get(page.address()));
+    }
+}
