@@ -36,10 +36,14 @@ public final class FreshnessReader {
                         new Freshness(
                                 translations(site, Optional.of(known)),
                                 new PageChangesReader(site, ledger, known).read(),
-                                stale(site, known)),
+                                stale(site, known),
+                                now(site, known)),
                 () ->
                         new Freshness(
-                                translations(site, Optional.empty()), PageChanges.NONE, Set.of()));
+                                translations(site, Optional.empty()),
+                                PageChanges.NONE,
+                                Set.of(),
+                                Optional.empty()));
     }
 
     /** How far translations follow, and nothing else. */
@@ -67,13 +71,17 @@ public final class FreshnessReader {
         }
     }
 
+    private static Optional<Instant> now(Site site, PastPages past) {
+        return past.time(site.history().head().orElseThrow());
+    }
+
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
     private static Set<String> stale(Site site, PastPages past) {
         Optional<Period> after = site.config().freshness().staleAfter();
         if (after.isEmpty()) {
             return Set.of();
         }
-        Optional<Instant> now = past.time(site.history().head().orElseThrow());
+        Optional<Instant> now = now(site, past);
         if (now.isEmpty()) {
             return Set.of();
         }

@@ -29,6 +29,19 @@ public sealed interface Embed {
     }
 
     /**
+     * Events and when they are next: what a fence {@code events} asks for.
+     *
+     * @param options its lines, in their order
+     * @param source the text of the fence
+     * @param location where the fence starts
+     */
+    record Events(List<Option> options, String source, Location location) implements Embed {
+        public Events {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
      * A line {@code key: value} of a fence.
      *
      * @param key what stands before the colon; the whole line where there is none

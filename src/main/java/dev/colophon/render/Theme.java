@@ -35,6 +35,8 @@ public final class Theme {
     static final List<String> BUNDLED_ASSETS =
             List.of(
                     "blocks.css",
+                    "calendar.css",
+                    "calendar.js",
                     "catalog.css",
                     "catalog.js",
                     "code.css",
