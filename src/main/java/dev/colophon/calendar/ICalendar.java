@@ -47,6 +47,12 @@ public final class ICalendar {
         line("X-WR-CALNAME:" + text(title));
         line("REFRESH-INTERVAL;VALUE=DURATION:P1D");
         line("X-PUBLISHED-TTL:P1D");
+        writeZones(events);
+        events.forEach(event -> write(event, host, made));
+        line("END:VCALENDAR");
+    }
+
+    private void writeZones(List<Event> events) {
         Map<ZoneId, LocalDateTime> zones = new LinkedHashMap<>();
         events.forEach(
                 event ->
@@ -55,8 +61,6 @@ public final class ICalendar {
                                 event.start(),
                                 (one, other) -> one.isBefore(other) ? one : other));
         zones.forEach((zone, from) -> ZoneLines.of(zone, from).forEach(this::line));
-        events.forEach(event -> write(event, host, made));
-        line("END:VCALENDAR");
     }
 
     private void write(Event event, String host, Instant made) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -112,23 +113,22 @@ public record Recurrence(String rule) {
         try {
             RecurrenceRule parsed = new RecurrenceRule(rule, RfcMode.RFC5545_STRICT);
             TimeZone clock = TimeZone.getTimeZone(zone);
-            DateTime first =
-                    new DateTime(
-                            clock,
-                            start.getYear(),
-                            start.getMonthValue() - 1,
-                            start.getDayOfMonth(),
-                            start.getHour(),
-                            start.getMinute(),
-                            start.getSecond());
-            RecurrenceRuleIterator dates = parsed.iterator(first);
+            RecurrenceRuleIterator dates = parsed.iterator(moment(clock, start));
             if (from.isAfter(start.atZone(zone).toInstant())) {
                 dates.fastForward(new DateTime(clock, from.toEpochMilli()));
             }
             return new Dates(dates);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Collections.emptyIterator();
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException(rule, e);
         }
+    }
+
+    private static DateTime moment(TimeZone clock, LocalDateTime time) {
+        int month = time.getMonthValue() - 1;
+        int day = time.getDayOfMonth();
+        return new DateTime(clock, time.getYear(), month, day, time.getHour(), time.getMinute(), 0);
     }
 
     /** Ends where the library gives up, as for the 30th of February. */
@@ -146,13 +146,9 @@ public record Recurrence(String rule) {
         public LocalDateTime next() {
             try {
                 DateTime date = dates.nextDateTime();
-                return LocalDateTime.of(
-                        date.getYear(),
-                        date.getMonth() + 1,
-                        date.getDayOfMonth(),
-                        date.getHours(),
-                        date.getMinutes(),
-                        date.getSeconds());
+                LocalTime time = LocalTime.of(date.getHours(), date.getMinutes());
+                return LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDayOfMonth())
+                        .atTime(time);
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new NoSuchElementException(e);
             }

@@ -61,17 +61,22 @@ final class EventReader {
         if (id.isEmpty() || start.isEmpty() || zone.isEmpty() || duration.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Recurrence> repeat = repeat(fields, start.get(), zone.get());
+        return event(fields, id.get(), start.get(), zone.get(), duration.get());
+    }
+
+    private Optional<Event> event(
+            Fields fields, String id, LocalDateTime start, ZoneId zone, Duration duration) {
+        Optional<Recurrence> repeat = repeat(fields, start, zone);
         if (repeat.isEmpty() && fields.text("repeat").isPresent()) {
             return Optional.empty();
         }
         Event event =
                 new Event(
-                        id.get(),
-                        title.orElseThrow(),
-                        start.get(),
-                        zone.get(),
-                        duration.get(),
+                        id,
+                        fields.text("title").orElse(id),
+                        start,
+                        zone,
+                        duration,
                         repeat,
                         List.of(),
                         zones(fields),

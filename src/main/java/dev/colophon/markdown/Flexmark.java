@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -26,7 +27,8 @@ final class Flexmark {
     private enum Feature {
         TABLES,
         STRIKETHROUGH,
-        FOOTNOTES
+        FOOTNOTES,
+        DEFINITIONS
     }
 
     /** The nodes of a text; of one that would take too much to parse, none. */
@@ -49,6 +51,9 @@ final class Flexmark {
         if (text.contains("[^")) {
             features.add(Feature.FOOTNOTES);
         }
+        if (text.contains("\n: ") || text.contains("\n:\t")) {
+            features.add(Feature.DEFINITIONS);
+        }
         return parsers.computeIfAbsent(features, Flexmark::parser).parse(text);
     }
 
@@ -60,11 +65,15 @@ final class Flexmark {
                         case TABLES -> TablesExtension.create();
                         case STRIKETHROUGH -> StrikethroughExtension.create();
                         case FOOTNOTES -> FootnoteExtension.create();
+                        case DEFINITIONS -> DefinitionExtension.create();
                     });
         }
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.SPACE_IN_LINK_URLS, true);
+        if (features.contains(Feature.DEFINITIONS)) {
+            options.set(DefinitionExtension.TILDE_MARKER, false);
+        }
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

@@ -37,15 +37,15 @@ final class CalendarPages {
 
     private byte[] file() {
         List<Event> events = site.config().events();
-        Instant made =
-                now.orElseGet(
-                        () ->
-                                events.stream()
-                                        .map(event -> event.start().atZone(event.zone()))
-                                        .map(start -> start.toInstant())
-                                        .min(Comparator.naturalOrder())
-                                        .orElseThrow());
+        Instant made = now.orElseGet(() -> first(events));
         String host = site.config().url().map(url -> URI.create(url).getHost()).orElse("colophon");
         return ICalendar.write(site.config().title(), host, SiteRenderer.GENERATOR, made, events);
+    }
+
+    private static Instant first(List<Event> events) {
+        return events.stream()
+                .map(event -> event.start().atZone(event.zone()).toInstant())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -16,8 +16,10 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
     private static final List<String> STYLES = List.of("assets/diagram.css", "assets/tints.css");
     private static final List<String> COLOPHON_STYLES = List.of("assets/colophon.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
-    static final List<String> EVENT_STYLES = List.of("assets/calendar.css");
-    static final List<String> EVENT_SCRIPTS = List.of("assets/calendar.js");
+    private static final List<String> EVENT_STYLES = List.of("assets/calendar.css");
+    private static final List<String> EVENT_SCRIPTS = List.of("assets/calendar.js");
+    private static final List<String> TAB_STYLES = List.of("assets/tabs.css");
+    private static final List<String> TAB_SCRIPTS = List.of("assets/tabs.js");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
     private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
 
@@ -30,6 +32,7 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
+        styles.addAll(hasTabs(page) ? TAB_STYLES : List.of());
         styles.addAll(eventsAreOn(page) ? EVENT_STYLES : List.of());
         return styles;
     }
@@ -47,6 +50,10 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
         return page.document().embeds().stream().anyMatch(Embed.Catalog.class::isInstance);
     }
 
+    private static boolean hasTabs(Page page) {
+        return page.document().body().text().contains("<div class=\"tab\">");
+    }
+
     private static boolean eventsAreOn(Page page) {
         return page.document().embeds().stream().anyMatch(Embed.Events.class::isInstance);
     }
@@ -58,6 +65,7 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
         scripts.addAll(hasCode(page) ? CODE_SCRIPTS : List.of());
         scripts.addAll(drawing ? SCRIPTS : List.of());
         scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
+        scripts.addAll(hasTabs(page) ? TAB_SCRIPTS : List.of());
         scripts.addAll(eventsAreOn(page) ? EVENT_SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;

@@ -69,6 +69,8 @@ public final class Theme {
                     "share.js",
                     "text.css",
                     "theme.js",
+                    "tabs.css",
+                    "tabs.js",
                     "tints.css");
     private static final String PACKAGE = "dev.colophon.theme.commons";
 

@@ -37,18 +37,20 @@ public record EventExcerpt(List<Event> events, int count, List<Diagnostic> diagn
             return new EventExcerpt(List.of(), count, diagnostics);
         }
         for (Embed.Option option : fence.options()) {
-            if (option.key().equals("event")) {
-                ids.addAll(ids(option, all, diagnostics));
-            } else if (option.key().equals("count")) {
-                count = count(option, diagnostics);
-            } else {
-                String hint = Spelling.hint(option.key(), KEYS, "expected `event` or `count`");
-                String message = "`" + option.key() + "` is nothing to choose events by";
-                report(diagnostics, option.location(), message, hint);
+            switch (option.key()) {
+                case "event" -> ids.addAll(ids(option, all, diagnostics));
+                case "count" -> count = count(option, diagnostics);
+                default -> reportKey(option, diagnostics);
             }
         }
         List<Event> wanted = all.stream().filter(event -> ids.contains(event.id())).toList();
         return new EventExcerpt(wanted.isEmpty() ? all : wanted, count, diagnostics);
+    }
+
+    private static void reportKey(Embed.Option option, List<Diagnostic> diagnostics) {
+        String hint = Spelling.hint(option.key(), KEYS, "expected `event` or `count`");
+        String message = "`" + option.key() + "` is nothing to choose events by";
+        report(diagnostics, option.location(), message, hint);
     }
 
     private static List<String> ids(
