@@ -36,6 +36,14 @@ final class CodeWriter {
     }
 
     void write(FencedCodeBlock code) {
+        if (code.getInfo().equals("math") && !code.getContentChars().isBlank()) {
+            page.line();
+            page.html.append("<div class=\"math\">");
+            page.formulas.write(
+                    code.getContentChars().toString().strip(), true, code.getStartOffset());
+            page.html.append("</div>\n");
+            return;
+        }
         String[] info = code.getInfo().unescape().strip().split("[\\s,]+", 2);
         boolean drawn =
                 switch (page.isPart() ? "" : info[0]) {

@@ -42,6 +42,23 @@ public sealed interface Embed {
     }
 
     /**
+     * A formula.
+     *
+     * @param source as it is written, without its marks
+     * @param display whether it stands on a line of its own
+     * @param html its MathML; empty where it cannot be read
+     */
+    record Formula(String source, boolean display, String html) implements Embed {
+        /** Its MathML, or else its source. */
+        public String shown() {
+            String mark = display ? "$$" : "$";
+            return html.isEmpty()
+                    ? "<code class=\"formula\">" + Html.escape(mark + source + mark) + "</code>"
+                    : html;
+        }
+    }
+
+    /**
      * A line {@code key: value} of a fence.
      *
      * @param key what stands before the colon; the whole line where there is none

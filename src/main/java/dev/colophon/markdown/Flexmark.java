@@ -28,7 +28,8 @@ final class Flexmark {
         TABLES,
         STRIKETHROUGH,
         FOOTNOTES,
-        DEFINITIONS
+        DEFINITIONS,
+        FORMULAS
     }
 
     /** The nodes of a text; of one that would take too much to parse, none. */
@@ -54,19 +55,23 @@ final class Flexmark {
         if (text.contains("\n: ") || text.contains("\n:\t")) {
             features.add(Feature.DEFINITIONS);
         }
+        int dollar = text.indexOf('$');
+        if (dollar >= 0 && text.indexOf('$', dollar + 1) > 0) {
+            features.add(Feature.FORMULAS);
+        }
         return parsers.computeIfAbsent(features, Flexmark::parser).parse(text);
     }
 
     private static Parser parser(Set<Feature> features) {
         List<Extension> extensions = new ArrayList<>();
         for (Feature feature : features) {
-            extensions.add(
-                    switch (feature) {
-                        case TABLES -> TablesExtension.create();
-                        case STRIKETHROUGH -> StrikethroughExtension.create();
-                        case FOOTNOTES -> FootnoteExtension.create();
-                        case DEFINITIONS -> DefinitionExtension.create();
-                    });
+            switch (feature) {
+                case TABLES -> extensions.add(TablesExtension.create());
+                case STRIKETHROUGH -> extensions.add(StrikethroughExtension.create());
+                case FOOTNOTES -> extensions.add(FootnoteExtension.create());
+                case DEFINITIONS -> extensions.add(DefinitionExtension.create());
+                case FORMULAS -> {}
+            }
         }
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, extensions);
@@ -80,9 +85,13 @@ final class Flexmark {
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options)
-                .customInlineParserFactory(InlineLimit::new)
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+        Parser.Builder parser =
+                Parser.builder(options)
+                        .customInlineParserFactory(InlineLimit::new)
+                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (features.contains(Feature.FORMULAS)) {
+            parser.customInlineParserExtensionFactory(new FormulaParser.Factory());
+        }
+        return parser.build();
     }
 }

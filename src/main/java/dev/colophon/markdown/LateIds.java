@@ -17,6 +17,7 @@ final class LateIds {
 
     private final DocumentBuilder page;
     private final List<String> wanted = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
 
     LateIds(DocumentBuilder page) {
         this.page = page;
@@ -62,6 +63,11 @@ final class LateIds {
         page.html.append(filled);
     }
 
+    /** All that were given out. */
+    Set<String> given() {
+        return given;
+    }
+
     /** The other names of headings. */
     private Set<String> reserved() {
         Set<String> reserved = new HashSet<>();
@@ -74,6 +80,7 @@ final class LateIds {
         while (reserved.contains(id)) {
             id = page.takeUniqueId(name);
         }
+        given.add(id);
         return id;
     }
 }

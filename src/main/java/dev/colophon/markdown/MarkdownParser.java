@@ -114,6 +114,7 @@ public final class MarkdownParser {
                 headings,
                 page.paragraphs,
                 Collections.unmodifiableSet(anchors),
+                page.lateIds.given(),
                 page.links,
                 embeds,
                 new Html(page.html.toString()),

@@ -18,6 +18,7 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
     private static final List<String> EVENT_STYLES = List.of("assets/calendar.css");
     private static final List<String> EVENT_SCRIPTS = List.of("assets/calendar.js");
+    private static final List<String> MATH_STYLES = List.of("assets/math.css");
     private static final List<String> TAB_STYLES = List.of("assets/tabs.css");
     private static final List<String> TAB_SCRIPTS = List.of("assets/tabs.js");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
@@ -32,6 +33,7 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
+        styles.addAll(hasFormulas(page) ? MATH_STYLES : List.of());
         styles.addAll(hasTabs(page) ? TAB_STYLES : List.of());
         styles.addAll(eventsAreOn(page) ? EVENT_STYLES : List.of());
         return styles;
@@ -48,6 +50,10 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
 
     private static boolean excerptIsOn(Page page) {
         return page.document().embeds().stream().anyMatch(Embed.Catalog.class::isInstance);
+    }
+
+    private static boolean hasFormulas(Page page) {
+        return page.document().embeds().stream().anyMatch(Embed.Formula.class::isInstance);
     }
 
     private static boolean hasTabs(Page page) {
@@ -77,6 +83,9 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
         if (embed instanceof Embed.MindMap) {
             var view = maps.of(page, number).view(theme.words(page.language()));
             return new String(theme.render("parts/mindMap.jte", view), StandardCharsets.UTF_8);
+        }
+        if (embed instanceof Embed.Formula formula) {
+            return formula.shown();
         }
         if (embed instanceof Embed.Events fence) {
             var view = events.block(page, fence);

@@ -55,6 +55,7 @@ public final class Theme {
                     "identity.css",
                     "help.css",
                     "freshness.css",
+                    "math.css",
                     "mindmap.js",
                     "pages.css",
                     "print.css",
