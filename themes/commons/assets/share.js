@@ -22,7 +22,7 @@
     if (!element || element.matches("h1")) {
       return title();
     }
-    const own = one("figcaption", element) ?? (element.matches("tr, ol") ? element.firstElementChild : element);
+    const own = one("figcaption, thead", element) ?? (element.matches("tr, ol, .table, table") ? element.firstElementChild : element);
     return [title(), plain(own)].filter(Boolean).join(": ").slice(0, 200);
   }
 
@@ -132,13 +132,13 @@
   document.body.append(menu);
 
   /** Figures, definitions and lists have a sign too, if they have an id. */
-  for (const element of all(":is(figure, dt, ol)[id]", text)) {
+  for (const element of all(":is(figure, dt, ol, .table, table)[id], p[id^=figure-]", text)) {
     const sign = document.createElement("a");
     sign.className = "anchor";
     sign.href = "#" + encodeURIComponent(element.id);
     sign.textContent = "#";
     sign.setAttribute("aria-label", said.place);
-    (one(":scope > figcaption, :scope > li", element) ?? element).append(" ", sign);
+    (one(":scope > figcaption, :scope > li, thead th:last-child", element) ?? element).append(" ", sign);
   }
   for (const sign of all("a.anchor", text)) {
     sign.setAttribute("aria-haspopup", "menu");

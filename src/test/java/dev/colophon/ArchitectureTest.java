@@ -22,6 +22,7 @@ class ArchitectureTest {
             List.of(
                     "diagnostic",
                     "source",
+                    "calendar",
                     "config",
                     "markdown",
                     "book",
@@ -50,6 +51,8 @@ class ArchitectureTest {
                     Map.entry("com.fasterxml.jackson.", Set.of("render", "check")),
                     Map.entry("com.sun.net.httpserver.", Set.of("cli")),
                     Map.entry("org.eclipse.elk.", Set.of("diagram")),
+                    Map.entry("org.dmfs.", Set.of("calendar")),
+                    Map.entry("uk.ac.ed.ph.snuggletex.", Set.of("markdown")),
                     Map.entry("org.abego.", Set.of("diagram")),
                     Map.entry("org.apache.", Set.of("diagram")),
                     Map.entry("java.awt.", Set.of("diagram")));

@@ -22,6 +22,7 @@ final class Keys {
                     "permalinks",
                     "catalogs",
                     "inventories",
+                    "events",
                     "contributors",
                     "bots",
                     "author-lists",
@@ -75,6 +76,19 @@ final class Keys {
             List.of("name", "also-known-as", "profile", "role", "organization", "hidden");
     static final List<String> FRESHNESS = List.of("stale-after");
     static final List<String> TRANSLATION = List.of("book", "of");
+    static final List<String> EVENT =
+            List.of(
+                    "id",
+                    "title",
+                    "start",
+                    "zone",
+                    "duration",
+                    "repeat",
+                    "except",
+                    "shown-in",
+                    "place",
+                    "url",
+                    "notes");
     static final List<String> NAVIGATION = List.of("title", "link");
 
     private Keys() {}

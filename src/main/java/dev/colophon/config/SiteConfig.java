@@ -1,5 +1,6 @@
 package dev.colophon.config;
 
+import dev.colophon.calendar.Event;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.diagnostic.Severity;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param permalinks what counts as published once
  * @param catalogs what kinds of pages there are; where the config says nothing, the presets
  * @param inventories other sites whose pages and anchors are known
+ * @param events what people come together for
  * @param people what is to be known of those who made the pages, besides what Git says
  * @param help what contributors are asked for
  * @param freshness what counts as old, and which books are translations
@@ -45,6 +47,7 @@ public record SiteConfig(
         PermalinkConfig permalinks,
         List<CatalogConfig> catalogs,
         List<InventoryConfig> inventories,
+        List<Event> events,
         PeopleConfig people,
         HelpConfig help,
         FreshnessConfig freshness,
@@ -57,6 +60,7 @@ public record SiteConfig(
         redirects = List.copyOf(redirects);
         catalogs = List.copyOf(catalogs);
         inventories = List.copyOf(inventories);
+        events = List.copyOf(events);
         severities = Map.copyOf(severities);
     }
 
@@ -85,6 +89,7 @@ public record SiteConfig(
                 permalinks,
                 catalogs,
                 inventories,
+                events,
                 people,
                 help,
                 freshness,

@@ -44,6 +44,7 @@ final class SiteReader {
                 permalinks(site),
                 new CatalogConfigReader(books(found), diagnostics).readAll(site),
                 new InventoryReader(folder, diagnostics).readAll(site),
+                new EventReader(diagnostics).readAll(site),
                 new PeopleReader(tree, folder, diagnostics).read(site),
                 HelpReader.read(site),
                 new FreshnessConfigReader(books(found), diagnostics).read(site),

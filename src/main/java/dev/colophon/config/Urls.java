@@ -42,7 +42,7 @@ public final class Urls {
     }
 
     /** Whether a text is an http(s) URL with a host. */
-    static boolean isWeb(String text) {
+    public static boolean isWeb(String text) {
         return web(text).isPresent();
     }
 

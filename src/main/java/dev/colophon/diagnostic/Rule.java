@@ -126,6 +126,8 @@ public enum Rule {
     UNFILLED_TEMPLATE(WARNING),
     /** A fence asks for a part of a catalog that there is not. */
     INVALID_EMBED(WARNING),
+    /** A formula that cannot be read, and is shown as it is written. */
+    INVALID_FORMULA(WARNING),
     /** The front matter names a kind that there is not. */
     UNKNOWN_KIND(WARNING),
     /** A list of authors that is kept by hand leaves out people who wrote its pages. */

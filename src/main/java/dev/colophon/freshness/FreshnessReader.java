@@ -35,10 +35,14 @@ public final class FreshnessReader {
                         new Freshness(
                                 translations(site, Optional.of(known)),
                                 new PageChangesReader(site, ledger, known).read(),
-                                stale(site, known)),
+                                stale(site, known),
+                                now(site, known)),
                 () ->
                         new Freshness(
-                                translations(site, Optional.empty()), PageChanges.NONE, Set.of()));
+                                translations(site, Optional.empty()),
+                                PageChanges.NONE,
+                                Set.of(),
+                                Optional.empty()));
     }
 
     /** How far translations follow, and nothing else. */
@@ -66,10 +70,14 @@ public final class FreshnessReader {
         }
     }
 
+    private static Optional<Instant> now(Site site, PastPages past) {
+        return past.time(site.history().head().orElseThrow());
+    }
+
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
     private static Set<String> stale(Site site, PastPages past) {
-        return past.time(site.history().head().orElseThrow())
-                .map(now -> now.atZone(ZoneOffset.UTC).minus(site.config().freshness().bound()))
+        return now(site, past)
+                .map(time -> time.atZone(ZoneOffset.UTC).minus(site.config().freshness().bound()))
                 .map(limit -> untouchedSince(site, limit.toInstant()))
                 .orElse(Set.of());
     }

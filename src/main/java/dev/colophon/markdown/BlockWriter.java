@@ -3,6 +3,7 @@ package dev.colophon.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -11,6 +12,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
@@ -40,6 +43,7 @@ final class BlockWriter {
     private final HeadingWriter headings;
     private final CodeWriter code;
     private final MindMaps maps;
+    private final TabWriter tabs;
     private final ListOptions listOptions;
     private int depth;
 
@@ -51,6 +55,7 @@ final class BlockWriter {
         tables = new TableWriter(page, inlines);
         headings = new HeadingWriter(page, inlines);
         maps = new MindMaps(page);
+        tabs = new TabWriter(page);
         code =
                 new CodeWriter(
                         page,
@@ -118,6 +123,8 @@ final class BlockWriter {
             writeParagraph(paragraph, 0);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             headings.write(heading);
+        } else if (node instanceof DefinitionList definitions) {
+            writeDefinitions(definitions);
         } else if (node instanceof ListBlock list) {
             writeList(list);
         } else if (node instanceof FencedCodeBlock fence) {
@@ -158,7 +165,10 @@ final class BlockWriter {
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
         } else {
             page.line();
-            page.html.append("<p>");
+            Node only = paragraph.getFirstChild();
+            boolean figure = only instanceof Image && only.getNext() == null;
+            String mark = figure ? page.lateIds.mark("figure", PlainText.of(only)) : "";
+            page.html.append("<p").append(mark).append('>');
             inlines.writeChildren(paragraph, from, Integer.MAX_VALUE);
             page.html.append("</p>\n");
         }
@@ -168,6 +178,9 @@ final class BlockWriter {
         String tag = list instanceof OrderedList ? "ol" : "ul";
         page.line();
         page.html.append('<').append(tag);
+        if (list instanceof OrderedList && list.getParent() == list.getDocument()) {
+            page.html.append(page.lateIds.mark("steps"));
+        }
         if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
             page.html.append(" start=\"").append(ordered.getStartNumber()).append('"');
         }
@@ -176,6 +189,29 @@ final class BlockWriter {
             writeItem(item);
         }
         page.html.append("</").append(tag).append(">\n");
+    }
+
+    private void writeDefinitions(DefinitionList list) {
+        page.line();
+        page.html.append("<dl>\n");
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof DefinitionTerm) {
+                writeTerm(node);
+            } else {
+                page.html.append("<dd>");
+                writeChildren(node);
+                page.html.append("</dd>\n");
+            }
+        }
+        page.html.append("</dl>\n");
+    }
+
+    private void writeTerm(Node term) {
+        Node words = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
+        String mark = page.lateIds.mark("term", PlainText.of(words));
+        page.html.append("<dt").append(mark).append('>');
+        inlines.writeChildren(words);
+        page.html.append("</dt>\n");
     }
 
     private void writeItem(Node item) {
@@ -206,6 +242,9 @@ final class BlockWriter {
         Node first = quote.getFirstChild();
         Matcher alert = ALERT.matcher(first instanceof Paragraph ? first.getChars() : "");
         page.line();
+        if (tabs.write(first, this::writeRest)) {
+            return;
+        }
         if (!alert.find()) {
             page.html.append("<blockquote>\n");
             writeChildren(quote);
@@ -220,14 +259,19 @@ final class BlockWriter {
                 .append("\" role=\"note\">\n<p class=\"alert-title\">")
                 .append(Html.title(kind))
                 .append("</p>\n");
-        if (alert.end() < first.getTextLength()) {
-            writeParagraph((Paragraph) first, first.getStartOffset() + alert.end());
+        writeRest(first, alert.end());
+        page.line();
+        page.html.append("</div>\n");
+    }
+
+    /** What stands in a quotation after its mark. */
+    private void writeRest(Node first, int end) {
+        if (end < first.getTextLength()) {
+            writeParagraph((Paragraph) first, first.getStartOffset() + end);
         }
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             write(child);
         }
-        page.line();
-        page.html.append("</div>\n");
     }
 
     private static List<BasedSequence> withoutBlankTail(List<BasedSequence> lines) {

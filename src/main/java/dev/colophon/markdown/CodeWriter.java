@@ -3,6 +3,7 @@ package dev.colophon.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.diagnostic.Location;
 import dev.colophon.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,20 @@ final class CodeWriter {
     }
 
     void write(FencedCodeBlock code) {
+        if (code.getInfo().equals("math") && !code.getContentChars().isBlank()) {
+            page.line();
+            page.html.append("<div class=\"math\">");
+            page.formulas.write(
+                    code.getContentChars().toString().strip(), true, code.getStartOffset());
+            page.html.append("</div>\n");
+            return;
+        }
         String[] info = code.getInfo().unescape().strip().split("[\\s,]+", 2);
         boolean drawn =
                 switch (page.isPart() ? "" : info[0]) {
                     case "mindmap" -> addMap(code, info.length > 1 ? info[1].strip() : "");
                     case "catalog" -> addCatalog(code);
+                    case "events" -> addEvents(code);
                     default -> false;
                 };
         if (drawn) {
@@ -66,20 +76,34 @@ final class CodeWriter {
     }
 
     private boolean addCatalog(FencedCodeBlock code) {
+        Embed catalog = new Embed.Catalog(options(code), source(code), place(code));
+        page.embeds.add(() -> catalog);
+        return true;
+    }
+
+    private boolean addEvents(FencedCodeBlock code) {
+        Embed events = new Embed.Events(options(code), source(code), place(code));
+        page.embeds.add(() -> events);
+        return true;
+    }
+
+    private static String source(FencedCodeBlock code) {
+        return String.join("", code.getContentLines());
+    }
+
+    private Location place(FencedCodeBlock code) {
+        return page.source.locate(code.getStartOffset());
+    }
+
+    private List<Embed.Option> options(FencedCodeBlock code) {
         List<Embed.Option> options = new ArrayList<>();
-        StringBuilder source = new StringBuilder();
         for (BasedSequence line : code.getContentLines()) {
-            source.append(line);
             String text = line.toString().strip();
             if (!text.isEmpty() && !text.startsWith("#")) {
                 options.add(option(text, line));
             }
         }
-        Embed catalog =
-                new Embed.Catalog(
-                        options, source.toString(), page.source.locate(code.getStartOffset()));
-        page.embeds.add(() -> catalog);
-        return true;
+        return options;
     }
 
     private Embed.Option option(String text, BasedSequence line) {

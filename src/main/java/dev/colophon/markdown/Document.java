@@ -18,6 +18,8 @@ import java.util.Set;
  * @param paragraphs where its paragraphs begin, but for those in lists and quotations
  * @param anchors every id a link can point to: those of headings, of other places in the text, and
  *     of nodes in drawings
+ * @param places those of the anchors that nobody chose: of terms, figures, tables and lists of
+ *     steps; they are not carried on when they are gone
  * @param links in the order of the holes in the body, and of nodes in drawings
  * @param embeds what is drawn in it, in the order of the holes in the body
  * @param body its HTML
@@ -31,6 +33,7 @@ public record Document(
         List<Heading> headings,
         List<Place> paragraphs,
         Set<String> anchors,
+        Set<String> places,
         List<Link> links,
         List<Embed> embeds,
         Html body,
@@ -38,6 +41,7 @@ public record Document(
     public Document {
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);
+        places = Set.copyOf(places);
         links = List.copyOf(links);
         embeds = List.copyOf(embeds);
         diagnostics = List.copyOf(diagnostics);

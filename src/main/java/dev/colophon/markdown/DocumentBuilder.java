@@ -26,6 +26,8 @@ final class DocumentBuilder {
     final List<Document.Place> paragraphs = new ArrayList<>();
     final List<Diagnostic> diagnostics;
     final List<Supplier<Embed>> embeds = new ArrayList<>();
+    final FormulaWriter formulas = new FormulaWriter(this);
+    final LateIds lateIds = new LateIds(this);
 
     /** Where the links of this text start, by their number; only kept where somebody asks. */
     final Map<Integer, Integer> linkOffsets = new HashMap<>();

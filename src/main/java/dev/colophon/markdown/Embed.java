@@ -29,6 +29,36 @@ public sealed interface Embed {
     }
 
     /**
+     * Events and when they are next: what a fence {@code events} asks for.
+     *
+     * @param options its lines, in their order
+     * @param source the text of the fence
+     * @param location where the fence starts
+     */
+    record Events(List<Option> options, String source, Location location) implements Embed {
+        public Events {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A formula.
+     *
+     * @param source as it is written, without its marks
+     * @param display whether it stands on a line of its own
+     * @param html its MathML; empty where it cannot be read
+     */
+    record Formula(String source, boolean display, String html) implements Embed {
+        /** Its MathML, or else its source. */
+        public String shown() {
+            String mark = display ? "$$" : "$";
+            return html.isEmpty()
+                    ? "<code class=\"formula\">" + Html.escape(mark + source + mark) + "</code>"
+                    : html;
+        }
+    }
+
+    /**
      * A line {@code key: value} of a fence.
      *
      * @param key what stands before the colon; the whole line where there is none

@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -26,7 +27,9 @@ final class Flexmark {
     private enum Feature {
         TABLES,
         STRIKETHROUGH,
-        FOOTNOTES
+        FOOTNOTES,
+        DEFINITIONS,
+        FORMULAS
     }
 
     /** The nodes of a text; of one that would take too much to parse, none. */
@@ -49,31 +52,46 @@ final class Flexmark {
         if (text.contains("[^")) {
             features.add(Feature.FOOTNOTES);
         }
+        if (text.contains("\n: ") || text.contains("\n:\t")) {
+            features.add(Feature.DEFINITIONS);
+        }
+        int dollar = text.indexOf('$');
+        if (dollar >= 0 && text.indexOf('$', dollar + 1) > 0) {
+            features.add(Feature.FORMULAS);
+        }
         return parsers.computeIfAbsent(features, Flexmark::parser).parse(text);
     }
 
     private static Parser parser(Set<Feature> features) {
         List<Extension> extensions = new ArrayList<>();
         for (Feature feature : features) {
-            extensions.add(
-                    switch (feature) {
-                        case TABLES -> TablesExtension.create();
-                        case STRIKETHROUGH -> StrikethroughExtension.create();
-                        case FOOTNOTES -> FootnoteExtension.create();
-                    });
+            switch (feature) {
+                case TABLES -> extensions.add(TablesExtension.create());
+                case STRIKETHROUGH -> extensions.add(StrikethroughExtension.create());
+                case FOOTNOTES -> extensions.add(FootnoteExtension.create());
+                case DEFINITIONS -> extensions.add(DefinitionExtension.create());
+                case FORMULAS -> {}
+            }
         }
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.SPACE_IN_LINK_URLS, true);
+        if (features.contains(Feature.DEFINITIONS)) {
+            options.set(DefinitionExtension.TILDE_MARKER, false);
+        }
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options)
-                .customInlineParserFactory(InlineLimit::new)
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+        Parser.Builder parser =
+                Parser.builder(options)
+                        .customInlineParserFactory(InlineLimit::new)
+                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (features.contains(Feature.FORMULAS)) {
+            parser.customInlineParserExtensionFactory(new FormulaParser.Factory());
+        }
+        return parser.build();
     }
 }

@@ -113,6 +113,8 @@ final class InlineWriter {
             rawHtml.write(node.getChars());
         } else if (node instanceof Footnote footnote) {
             footnotes.writeReference(footnote);
+        } else if (node instanceof FormulaParser.Formula formula) {
+            page.formulas.write(formula.source(), formula.display(), node.getStartOffset());
         } else if (node instanceof InlineLimit.Unparsed) {
             diagnoseUnparsed(node);
             writeChildren(node);

@@ -44,12 +44,15 @@ public final class MarkdownParser {
                 new SourceFile(file.path(), Html.withoutHoles(file.text()), file.diagnostics());
         FrontMatter.Parsed frontMatter = FrontMatterParser.parse(clean);
         IncludeExpander includes = new IncludeExpander(tree);
-        SourceText source = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
+        List<Diagnostic> found = new ArrayList<>();
+        SourceText text = includes.expand(file.path(), SourceText.of(clean, frontMatter.end()));
+        SourceText source = GitBookTags.expand(text, found);
         Optional<BlockLimit.Excess> excess = BlockLimit.find(source.text());
         Optional<String> title = frontMatter.fields().title().or(includes::title);
         DocumentBuilder page =
-                excess.map(found -> asText(source, found))
+                excess.map(each -> asText(source, each))
                         .orElseGet(() -> write(file.path(), frontMatter.fields(), title, source));
+        page.diagnostics.addAll(found);
         return document(clean, frontMatter, includes, page);
     }
 
@@ -64,6 +67,7 @@ public final class MarkdownParser {
             } else {
                 writer.writeDocument(root);
             }
+            page.lateIds.fill();
             if (page.hasRawHtml()) {
                 String clean = HtmlPolicy.clean(page.html.toString(), page.links);
                 page.html.replace(0, page.html.length(), clean);
@@ -110,6 +114,7 @@ public final class MarkdownParser {
                 headings,
                 page.paragraphs,
                 Collections.unmodifiableSet(anchors),
+                page.lateIds.given(),
                 page.links,
                 embeds,
                 new Html(page.html.toString()),

@@ -31,7 +31,9 @@ final class PlainText {
             if (child.getStartOffset() >= end || depth > MAX_DEPTH) {
                 return;
             }
-            if (child instanceof Text || child instanceof HtmlEntity) {
+            if (child instanceof Text
+                    || child instanceof HtmlEntity
+                    || child instanceof FormulaParser.Formula) {
                 int kept = Math.min(child.getTextLength(), end - child.getStartOffset());
                 text.append(child.getChars().subSequence(0, kept).unescape());
             } else if (child instanceof Code code) {

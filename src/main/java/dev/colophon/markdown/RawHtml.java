@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -21,6 +22,10 @@ import org.jsoup.parser.Parser;
 final class RawHtml {
     private static final Set<String> LINKS = Set.of("href");
     private static final Set<String> MEDIA = Set.of("src", "poster", "data");
+
+    /** What gets an id of its own, and the word its id begins with. */
+    private static final Map<String, String> PLACES =
+            Map.of("dt", "term", "figure", "figure", "table", "table");
 
     private final DocumentBuilder page;
     private final boolean verbatim;
@@ -96,6 +101,23 @@ final class RawHtml {
         for (Attribute attribute : element.attributes()) {
             inspect(element, attribute, html, edits);
         }
+        if (PLACES.containsKey(tag) && !element.hasAttr("id")) {
+            int place = element.sourceRange().startPos() + 1 + tag.length();
+            edits.add(new Edit(place, place, mark(tag, element)));
+        }
+    }
+
+    /** What holds the place of an id; a term and a figure are called after their words. */
+    private String mark(String tag, Element element) {
+        String words =
+                switch (tag) {
+                    case "dt" -> element.text();
+                    case "figure" -> element.select("figcaption").text();
+                    default -> "";
+                };
+        boolean pictured = tag.equals("figure") && words.isBlank();
+        return page.lateIds.mark(
+                PLACES.get(tag), pictured ? element.select("img").attr("alt") : words);
     }
 
     private void inspect(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param id the heading's anchor; empty before the first heading
  * @param level the heading's level; 0 before the first heading
  * @param title the heading's plain text
- * @param anchors all anchors in it, that of the heading first
+ * @param anchors the anchors in it that are carried on, that of the heading first
  * @param text its plain text, without the heading's
  */
 public record Section(String id, int level, String title, List<String> anchors, String text) {
@@ -24,7 +24,7 @@ public record Section(String id, int level, String title, List<String> anchors, 
         anchors = List.copyOf(anchors);
     }
 
-    /** The sections of a document in order; together they hold all its anchors. */
+    /** The sections of a document in order; together they hold all its anchors but places. */
     static List<Section> of(Document document) {
         String html = document.body().text();
         List<Section> sections = new ArrayList<>();
@@ -45,7 +45,10 @@ public record Section(String id, int level, String title, List<String> anchors, 
         List<String> anchors = new ArrayList<>();
         for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at + 1)) {
             int start = at + ID.length();
-            anchors.add(unescape(html.substring(start, html.indexOf('"', start))));
+            String id = unescape(html.substring(start, html.indexOf('"', start)));
+            if (!document.places().contains(id)) {
+                anchors.add(id);
+            }
         }
         if (number < 0) {
             return new Section("", 0, "", anchors, text(html));

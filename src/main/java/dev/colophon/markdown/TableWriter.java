@@ -25,7 +25,8 @@ final class TableWriter {
 
     void write(TableBlock table) {
         page.line();
-        page.html.append("<div class=\"table\">\n<table>\n");
+        String mark = page.lateIds.mark("table");
+        page.html.append("<div class=\"table\"").append(mark).append(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
                 writeRows("thead", part);

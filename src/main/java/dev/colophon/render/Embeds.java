@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what is drawn in pages, and knows what pages need for it. */
-record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
+record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme theme) {
     private static final List<String> CATALOG_STYLES =
             List.of("assets/catalog.css", "assets/entries.css");
     private static final List<String> CODE_SCRIPTS = List.of("assets/code.js");
@@ -16,6 +16,11 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
     private static final List<String> STYLES = List.of("assets/diagram.css", "assets/tints.css");
     private static final List<String> COLOPHON_STYLES = List.of("assets/colophon.css");
     private static final List<String> EMBED_STYLES = List.of("assets/embed.css");
+    private static final List<String> EVENT_STYLES = List.of("assets/calendar.css");
+    private static final List<String> EVENT_SCRIPTS = List.of("assets/calendar.js");
+    private static final List<String> MATH_STYLES = List.of("assets/math.css");
+    private static final List<String> TAB_STYLES = List.of("assets/tabs.css");
+    private static final List<String> TAB_SCRIPTS = List.of("assets/tabs.js");
     private static final List<String> SCRIPTS = List.of("assets/diagram.js");
     private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
 
@@ -28,6 +33,9 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
         styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
         styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
         styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
+        styles.addAll(hasFormulas(page) ? MATH_STYLES : List.of());
+        styles.addAll(hasTabs(page) ? TAB_STYLES : List.of());
+        styles.addAll(eventsAreOn(page) ? EVENT_STYLES : List.of());
         return styles;
     }
 
@@ -61,6 +69,18 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
         return page.document().embeds().stream().anyMatch(Embed.Catalog.class::isInstance);
     }
 
+    private static boolean hasFormulas(Page page) {
+        return page.document().embeds().stream().anyMatch(Embed.Formula.class::isInstance);
+    }
+
+    private static boolean hasTabs(Page page) {
+        return page.document().body().text().contains("<div class=\"tab\">");
+    }
+
+    private static boolean eventsAreOn(Page page) {
+        return page.document().embeds().stream().anyMatch(Embed.Events.class::isInstance);
+    }
+
     /** The scripts that a page needs. */
     List<String> scripts(Page page) {
         boolean drawing = excerptIsOn(page) || maps.areOn(page);
@@ -68,6 +88,8 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
         scripts.addAll(hasCode(page) ? CODE_SCRIPTS : List.of());
         scripts.addAll(drawing ? SCRIPTS : List.of());
         scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
+        scripts.addAll(hasTabs(page) ? TAB_SCRIPTS : List.of());
+        scripts.addAll(eventsAreOn(page) ? EVENT_SCRIPTS : List.of());
         scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
         return scripts;
     }
@@ -79,14 +101,25 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, Theme theme) {
             var view = maps.of(page, number).view(theme.words(page.language()));
             return new String(theme.render("parts/mindMap.jte", view), StandardCharsets.UTF_8);
         }
+        if (embed instanceof Embed.Formula formula) {
+            return formula.shown();
+        }
+        if (embed instanceof Embed.Events fence) {
+            var view = events.block(page, fence);
+            if (view.events().isEmpty()) {
+                return source("events", fence.source());
+            }
+            return new String(theme.render("parts/events.jte", view), StandardCharsets.UTF_8);
+        }
         Embed.Catalog fence = (Embed.Catalog) embed;
         return excerpts.excerpt(page, fence, number)
                 .map(view -> theme.render("parts/excerpt.jte", view))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseGet(() -> source(fence.source()));
+                .orElseGet(() -> source("catalog", fence.source()));
     }
 
-    private static String source(String source) {
-        return "<pre><code class=\"language-catalog\">" + Html.escape(source) + "</code></pre>";
+    private static String source(String language, String source) {
+        String start = "<pre><code class=\"language-" + language + "\">";
+        return start + Html.escape(source) + "</code></pre>";
     }
 }

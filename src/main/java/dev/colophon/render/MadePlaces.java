@@ -19,6 +19,7 @@ import java.util.List;
  * @param search the address of the search page, whose folder holds the index
  * @param help what contributors could do next
  * @param changes what changed
+ * @param calendar when events are
  * @param translations the address of the list of translations; empty where there are none
  * @param catalogs the pages and files of catalogs
  * @param people the pages about people
@@ -32,6 +33,7 @@ record MadePlaces(
         String search,
         HelpPlace help,
         ChangesPlaces changes,
+        CalendarPlace calendar,
         String translations,
         CatalogPlaces catalogs,
         PeoplePlaces people,
@@ -53,6 +55,7 @@ record MadePlaces(
                 names.freeFolder("search"),
                 HelpPlace.of(site, names, tasks),
                 ChangesPlaces.of(site, freshness.changes(), names),
+                CalendarPlace.of(site, names),
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
                 PeoplePlaces.of(site, names),

@@ -57,6 +57,7 @@ public final class SiteRenderer {
         }
         putFrontPages(files, site, views);
         new FreshnessPages(site, freshness, views, theme).put(files);
+        new CalendarPages(site, freshness.now(), views, theme).put(files);
         new ChangesPages(site, freshness.changes(), views, theme).put(files);
         files.put("404.html", () -> theme.render("404.jte", NotFoundPage.view(site, views, theme)));
         files.put(

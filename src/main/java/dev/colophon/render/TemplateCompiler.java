@@ -31,6 +31,7 @@ final class TemplateCompiler {
             List.of(
                     "404.jte",
                     "book.jte",
+                    "calendar.jte",
                     "catalog.jte",
                     "changes.jte",
                     "colophon.jte",
@@ -42,6 +43,7 @@ final class TemplateCompiler {
                     "home.jte",
                     "matrix.jte",
                     "page.jte",
+                    "parts/events.jte",
                     "parts/excerpt.jte",
                     "parts/mindMap.jte",
                     "person.jte",

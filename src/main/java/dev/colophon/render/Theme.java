@@ -38,6 +38,8 @@ public final class Theme {
             List.of(
                     "blocks.css",
                     "book.css",
+                    "calendar.css",
+                    "calendar.js",
                     "catalog.css",
                     "catalog.js",
                     "code.css",
@@ -56,6 +58,7 @@ public final class Theme {
                     "identity.css",
                     "help.css",
                     "freshness.css",
+                    "math.css",
                     "mindmap.js",
                     "pages.css",
                     "print.css",
@@ -70,6 +73,8 @@ public final class Theme {
                     "share.js",
                     "text.css",
                     "theme.js",
+                    "tabs.css",
+                    "tabs.js",
                     "tints.css");
     private static final String PACKAGE = "dev.colophon.theme.commons";
 

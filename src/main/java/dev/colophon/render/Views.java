@@ -64,7 +64,8 @@ final class Views {
         FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
         made = MadePlaces.of(site, ledger, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
-        embeds = new Embeds(made.maps(), new Excerpts(this, places(), catalogs), theme);
+        Excerpts excerpts = new Excerpts(this, places(), catalogs);
+        embeds = new Embeds(made.maps(), excerpts, new EventViews(this, freshness.now()), theme);
         boolean twice = !made.embedded().isOff();
         bodies = new PageBodies(ledger, theme, translated, embeds, twice);
         places().all().forEach(place -> drawings.put(place.folder(), newDrawing(place)));
@@ -211,6 +212,7 @@ final class Views {
                 new FormerAnchors(ledger).top(from),
                 made.help().link(from, current),
                 madeHref(from, made.changes().site().page()),
+                madeHref(from, made.calendar().address()),
                 madeHref(from, made.translations()),
                 translated.languages(from),
                 SiteRenderer.GENERATOR);

@@ -32,6 +32,17 @@ public record SourceText(String text, List<Piece> pieces) {
         return new SourceText(file.text().substring(from), List.of(new Piece(0, lines, from)));
     }
 
+    /** Another text, which is to be found where a character of this one stands. */
+    public SourceText literal(String other, int offset) {
+        Piece piece = pieces.get(pieceAt(offset));
+        int place = piece.offset() + offset - piece.start();
+        List<Piece> each = new ArrayList<>();
+        for (int i = 0; i < other.length(); i++) {
+            each.add(new Piece(i, piece.lines(), place));
+        }
+        return new SourceText(other, each);
+    }
+
     /** Where a character of the text stands in its file. */
     public Location locate(int offset) {
         Piece piece = pieces.get(pieceAt(offset));

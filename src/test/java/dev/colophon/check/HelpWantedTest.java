@@ -15,6 +15,7 @@ import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class HelpWantedTest {
 
     private Freshness freshness(Site site) {
         Translations translations = new FreshnessReader(folder, Cache.NONE).translations(site);
-        return new Freshness(translations, PageChanges.NONE, Set.of());
+        return new Freshness(translations, PageChanges.NONE, Set.of(), Optional.empty());
     }
 
     private List<String> lines(DeadLink... dead) {

@@ -108,7 +108,9 @@ class DocumentedMarkdownTest {
 
         @Override
         public String embed(int number) {
-            return "";
+            return document.embeds().get(number) instanceof Embed.Formula formula
+                    ? formula.shown()
+                    : "";
         }
 
         @Override

@@ -163,8 +163,8 @@ class SpecificationTest {
                             }
                         })
                 .replaceAll(" <a class=\"anchor\"[^>]*>#</a>", "")
-                .replaceAll("<(h[1-6]|tr) id=\"[^\"]*\">", "<$1>")
-                .replaceAll("<div class=\"table\">\n(<table>(?s:.*?)</table>\n)</div>\n", "$1")
+                .replaceAll("<(h[1-6]|tr|p|ol) id=\"[^\"]*\"", "<$1")
+                .replaceAll("<div class=\"table\"[^>]*>\n(<table>(?s:.*?)</table>\n)</div>\n", "$1")
                 .replace("<li class=\"task\">", "<li>")
                 .replaceAll("</?label>", "");
     }

@@ -66,6 +66,7 @@ final class ThemeSamples {
                 List.of("former"),
                 HelpLinkView.NONE,
                 root + "changes/",
+                root + "calendar/",
                 root + "translations/",
                 languages(),
                 "Colophon 0.1.0");

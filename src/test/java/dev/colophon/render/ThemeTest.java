@@ -232,7 +232,7 @@ class ThemeTest {
                 key ->
                         key.matches(
                                 ".*\\.(one|other)"
-                                    + "|(month|alert|diagram|search|task|section|page|list)\\..*"));
+                                    + "|(month|weekday|alert|diagram|search|task|section|page|list)\\..*"));
 
         used.removeIf(key -> key.endsWith("."));
         used.addAll(List.of("date", "date.first", "languageName", "untranslated"));

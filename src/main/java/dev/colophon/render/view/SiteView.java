@@ -19,6 +19,7 @@ import java.util.Map;
  * @param aliases former anchors of this page that lead to its top
  * @param help the page of what contributors could do next
  * @param changes the page that tells what changed; empty when there is none
+ * @param calendar the page of events; empty when there are none
  * @param translations the list of translations; empty when there is none
  * @param languages the languages that this page can be read in; none where there is only one
  * @param generator the name and version of this program
@@ -37,6 +38,7 @@ public record SiteView(
         List<String> aliases,
         HelpLinkView help,
         String changes,
+        String calendar,
         String translations,
         List<LanguageView> languages,
         String generator) {
