@@ -5,6 +5,7 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.history.Change;
 import dev.colophon.history.MainLineState;
 import dev.colophon.site.Addresses;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ final class PublicationEdit {
             }
         }
         for (MainLineState.FileChange change : state.changes()) {
-            sure = sure && isSettled(change, settled);
+            sure = sure && isSettled(change, state.tree(), step, settled);
         }
         return sure ? Optional.of(step.difference()) : Optional.empty();
     }
@@ -137,17 +138,26 @@ final class PublicationEdit {
     }
 
     /**
-     * A page must not come or go without the summary saying so, nor any file that could say more.
+     * A page must not come without the summary saying so, nor may any file that could say more; one
+     * that goes is published no more, whatever the summary says.
      */
-    private boolean isSettled(MainLineState.FileChange change, Set<String> settled) {
+    private boolean isSettled(
+            MainLineState.FileChange change, SourceTree tree, Step step, Set<String> settled) {
         if (change.kind() == Change.Kind.MODIFIED) {
             return true;
         }
         boolean goes = change.kind() == Change.Kind.DELETED;
         String gone = goes ? change.path() : change.former().orElse("");
-        boolean stays = !addresses.containsKey(gone);
         boolean named = !goes && !settled.contains(change.path()) && isNamed(change.path());
-        return stays && !named;
+        return !named && (!addresses.containsKey(gone) || isDropped(gone, tree, step));
+    }
+
+    /** Not sure of what stands for its folder: another file may be in its place then. */
+    private boolean isDropped(String path, SourceTree tree, Step step) {
+        return !FolderIndex.is(path)
+                && !tree.isFile(path)
+                && !tree.isFolder(path)
+                && step.remove(addresses.remove(path), path);
     }
 
     private boolean isNamed(String path) {
