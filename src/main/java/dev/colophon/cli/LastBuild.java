@@ -5,10 +5,10 @@ import dev.colophon.source.Cache;
 import dev.colophon.source.Inputs;
 import dev.colophon.source.Program;
 import dev.colophon.source.SourceTree;
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,8 +84,9 @@ record LastBuild(int code, Path folder, String summary, String findings) {
         List<String> folders = new ArrayList<>(args);
         folders.set(0, ".");
         for (String folder : folders) {
-            if (!folder.startsWith("-") && Files.isDirectory(Path.of(folder))) {
-                roots.add(SourceTree.around(Path.of(folder)).root());
+            File place = new File(folder);
+            if (!folder.startsWith("-") && place.isDirectory()) {
+                roots.add(SourceTree.around(place.toPath()).root());
             }
         }
         return roots;
