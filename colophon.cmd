@@ -36,5 +36,5 @@ if not exist "%jar%" (
 
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
-"%java%" -XX:+UseSerialGC %compiler% -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC %compiler% -XX:ReservedCodeCacheSize=240m -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%

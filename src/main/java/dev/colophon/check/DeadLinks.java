@@ -18,7 +18,9 @@ public final class DeadLinks {
     /** Where they are, and all else that came from other sites, from the repository's root. */
     public static final String FOLDER = ".colophon/external";
 
-    private static final String FILE = "dead-links.json";
+    /** What they are called. */
+    public static final String FILE = "dead-links.json";
+
     private static final int SCHEMA = 2;
 
     private DeadLinks() {}

@@ -10,6 +10,7 @@ import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
+import dev.colophon.source.Cache;
 import dev.colophon.source.WorkTree;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,10 +64,12 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        WorkTree tree = options.tree();
         BuildOutput target = target();
+        WorkTree around = options.tree();
+        Cache cache = options.record(around);
+        BuildNotes notes = new BuildNotes(around, cache, target.path());
+        WorkTree tree = notes.tree();
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
             return NoConfig.end(tree, loaded, err, "built");
@@ -74,20 +77,39 @@ final class BuildCommand implements Callable<Integer> {
         SiteConfig config = loaded.config().get();
         target.check(tree, config);
         Theme theme = Theme.load(tree, config.folder(), config.theme());
+        List<Diagnostic> others = others(loaded, theme);
+        others.addAll(LastBuild.diagnostics(cache, args()));
         SiteBuild build;
         try (Progress progress = Progress.start(err)) {
             progress.step(
                     "Reading " + Summary.count(config.books().size(), "book") + " and the history");
-            build = read(tree, config, theme, others(loaded, theme));
+            build = read(tree, config, theme, others);
             int pages = build.site().pages().size();
             progress.step("Writing " + Summary.count(pages, "page"));
             target.publish(build.files());
         }
+        others.addAll(build.site().diagnostics());
+        LastBuild last = say(build, target.path(), System.nanoTime() - start, tree);
+        notes.text(others).ifPresent(text -> last.keep(notes.written(), text, cache, args()));
+        return last.code();
+    }
+
+    /** Tells what was built and found. */
+    private LastBuild say(SiteBuild build, Path folder, long took, WorkTree tree) {
         Report report = build.report();
-        err.print(new TextFormat(tree).format(report.withoutInfos()));
+        String findings = new TextFormat(tree).format(report.withoutInfos());
+        String counts = Summary.of(build.site(), report);
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(findings);
         err.flush();
-        out.println(Summary.of(build.site(), report, System.nanoTime() - start, target.path()));
-        return report.fails(strict) ? Main.FINDINGS : Main.FINE;
+        spec.commandLine().getOut().println("Built " + counts + Summary.took(took, folder));
+        int code = report.fails(strict) ? Main.FINDINGS : Main.FINE;
+        return new LastBuild(code, folder, counts, findings);
+    }
+
+    /** The words of the command line. */
+    private List<String> args() {
+        return spec.root().commandLine().getParseResult().originalArgs();
     }
 
     private BuildOutput target() {

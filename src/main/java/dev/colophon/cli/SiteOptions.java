@@ -153,8 +153,14 @@ final class SiteOptions {
         return noCache ? Cache.NONE : Cache.in(tree.root());
     }
 
+    /** Where what a build read may be noted: not where that is more than Git and the tree. */
+    Cache record(WorkTree tree) {
+        return noHistory || outsideConfig(tree).isPresent() ? Cache.NONE : cache(tree);
+    }
+
     /** The links to other sites that the last check found dead. */
     List<DeadLink> deadLinks(WorkTree tree) {
+        tree.file(DeadLinks.FOLDER + "/" + DeadLinks.FILE);
         return DeadLinks.read(tree.root().resolve(DeadLinks.FOLDER));
     }
 

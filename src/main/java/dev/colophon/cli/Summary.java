@@ -14,14 +14,20 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Site site, Report report, long nanos, Path folder) {
+    /** How long it took, and where the site is. */
+    static String took(long nanos, Path folder) {
+        return String.format(Locale.ROOT, " in %.2f s → ", nanos / 1e9) + folder.normalize();
+    }
+
+    /** What was built, and what is wrong with it, counted. */
+    static String of(Site site, Report report) {
         long people =
                 site.pages().stream()
                         .flatMap(page -> page.history().contributors().stream())
                         .map(contributor -> contributor.person())
                         .distinct()
                         .count();
-        StringBuilder line = new StringBuilder("Built ");
+        StringBuilder line = new StringBuilder();
         line.append(count(site.pages().size(), "page"))
                 .append(" of ")
                 .append(count(site.books().size(), "book"));
@@ -32,8 +38,7 @@ final class Summary {
             line.append(", ").append(count(report.count(Severity.ERROR), "error"));
         }
         line.append(", ").append(count(report.count(Severity.WARNING), "warning"));
-        line.append(String.format(Locale.ROOT, " in %.2f s → ", nanos / 1e9));
-        return line.append(folder.normalize()).toString();
+        return line.toString();
     }
 
     /** The findings of a report, counted: {@code 2 errors, 1 warning}. */

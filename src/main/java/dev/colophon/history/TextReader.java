@@ -14,7 +14,7 @@ import org.eclipse.jgit.lib.ObjectReader;
  * wanted for the next one too, and of all others what they are without white space.
  */
 final class TextReader {
-    private static final int MOST_WORDS = 1 << 20;
+    private static final int MOST_WORDS = 1 << 22;
     private static final int LARGEST = 4 << 20;
 
     private final ObjectReader reader;

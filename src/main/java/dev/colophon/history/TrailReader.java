@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -95,13 +94,15 @@ final class TrailReader {
         Map<String, List<Step>> steps =
                 new PageTracker(differences, formerNames).track(files, commits);
         VersionGraph graph = VersionGraph.of(files, commits, differences, formerNames);
-        Map<String, Map<RevCommit, Integer>> words = WordOrigins.count(graph, texts, ignored);
+        WordOrigins origins = WordOrigins.of(graph, texts, ignored);
+        Map<String, Map<RevCommit, Integer>> words = origins.counts();
         Map<String, Trail> trails = new HashMap<>();
         steps.forEach(
                 (path, list) -> {
                     FileVersion newest = graph.newest().get(path);
                     int total = newest == null ? 0 : texts.read(newest.text).size();
-                    trails.put(path, trail(list, words.getOrDefault(path, Map.of()), total));
+                    trails.put(
+                            path, trail(list, origins, words.getOrDefault(path, Map.of()), total));
                 });
         Set<RevCommit> named = new LinkedHashSet<>();
         steps.values().forEach(list -> list.forEach(step -> named.add(step.commit())));
@@ -109,10 +110,11 @@ final class TrailReader {
         return new Trails(trails, new RevisionReader(walk, unreadable).read(named));
     }
 
-    private Trail trail(List<Step> steps, Map<RevCommit, Integer> words, int total) {
+    private Trail trail(
+            List<Step> steps, WordOrigins origins, Map<RevCommit, Integer> words, int total) {
         List<Mark> marks = new ArrayList<>();
         for (Step step : steps) {
-            boolean counts = counts(step);
+            boolean counts = counts(step, origins);
             if (counts || !step.isMerge()) {
                 marks.add(new Mark(step.commit().name(), step.kind(), step.path(), counts));
             }
@@ -123,21 +125,15 @@ final class TrailReader {
     }
 
     /** Whether a step wrote anything, rather than move it, lay it out anew or bring it in. */
-    private boolean counts(Step step) {
+    private boolean counts(Step step, WordOrigins origins) {
         if (ignored.ids().contains(step.commit().name())) {
             return false;
         }
         if (step.before().isEmpty()) {
             return true;
         }
-        return step.isMerge() ? hasOwnWords(step) : !texts.same(step.before().get(0), step.after());
-    }
-
-    private boolean hasOwnWords(Step merge) {
-        Text text = texts.read(merge.after());
-        List<Alignment> parents =
-                merge.before().stream().map(id -> Alignment.of(texts.read(id), text)).toList();
-        return IntStream.range(0, text.size())
-                .anyMatch(word -> parents.stream().noneMatch(parent -> parent.isOld(word)));
+        return step.isMerge()
+                ? origins.hasOwnWords(step.before(), step.after())
+                : !texts.same(step.before().get(0), step.after());
     }
 }

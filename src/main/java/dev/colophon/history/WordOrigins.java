@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -20,23 +21,30 @@ final class WordOrigins {
     private final Map<FileVersion, Integer> numbers = new HashMap<>();
     private final Map<FileVersion, Integer> children = new HashMap<>();
     private final Map<FileVersion, int[]> origins = new HashMap<>();
+    private final Map<String, Map<RevCommit, Integer>> counts = new HashMap<>();
+    private final Map<Merge, Boolean> merges = new HashMap<>();
 
-    private WordOrigins(List<FileVersion> versions, TextReader texts, IgnoredRevisions ignored) {
-        this.versions = versions;
+    /** The texts that a merge was made from, and what it made of them. */
+    private record Merge(List<ObjectId> before, ObjectId after) {}
+
+    private WordOrigins(VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
+        versions = graph.all();
         this.texts = texts;
         this.ignored = ignored;
     }
 
-    /** By page, how many of its words each commit wrote. */
-    static Map<String, Map<RevCommit, Integer>> count(
-            VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
-        WordOrigins origins = new WordOrigins(graph.all(), texts, ignored);
+    static WordOrigins of(VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
+        WordOrigins origins = new WordOrigins(graph, texts, ignored);
         graph.newest()
                 .values()
                 .forEach(version -> origins.children.merge(version, 1, Integer::sum));
         origins.find();
-        Map<String, Map<RevCommit, Integer>> counts = new HashMap<>();
-        graph.newest().forEach((page, version) -> counts.put(page, origins.count(version)));
+        graph.newest().forEach((page, version) -> origins.counts.put(page, origins.count(version)));
+        return origins;
+    }
+
+    /** By page, how many of its words each commit wrote. */
+    Map<String, Map<RevCommit, Integer>> counts() {
         return counts;
     }
 
@@ -65,6 +73,32 @@ final class WordOrigins {
         }
     }
 
+    /** Whether a merge has words that none of the texts had which it was made from. */
+    boolean hasOwnWords(List<ObjectId> before, ObjectId after) {
+        return merges.computeIfAbsent(
+                new Merge(before, after),
+                merge -> {
+                    Text text = texts.read(after);
+                    boolean[] known = new boolean[text.size()];
+                    for (ObjectId one : before) {
+                        Alignment alignment = Alignment.of(texts.read(one), text);
+                        for (int word = 0; word < known.length; word++) {
+                            known[word] |= alignment.isOld(word);
+                        }
+                    }
+                    return isAnyFalse(known);
+                });
+    }
+
+    private static boolean isAnyFalse(boolean[] all) {
+        for (boolean each : all) {
+            if (!each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void find(FileVersion version) {
         Text text = texts.read(version.text);
         List<FileVersion> before = version.before();
@@ -80,6 +114,10 @@ final class WordOrigins {
                     known[word] = true;
                 }
             }
+        }
+        if (before.size() > 1) {
+            List<ObjectId> objects = before.stream().map(one -> one.text).toList();
+            merges.put(new Merge(objects, version.text), isAnyFalse(known));
         }
         sign(version, found, known);
         origins.put(version, found);

@@ -150,8 +150,7 @@ final class LineageTracker {
 
     private static PageVersion present(
             Lineage page, SourceFile file, Map<String, Document> documents) {
-        Set<String> includes = page.includes();
-        return PageVersion.present(file, documents.get(file.path()), includes);
+        return PageVersion.present(file, documents.get(file.path()), page.includes());
     }
 
     /** Gives files their new names; the names of those that changed in any way. */
@@ -175,8 +174,7 @@ final class LineageTracker {
         files.putAll(moved);
         for (Lineage page : including) {
             boolean isThere = files.get(page.path()) == page && current.has(page.path());
-            Set<String> includes = page.includes();
-            if (isThere && !Collections.disjoint(includes, changed)) {
+            if (isThere && !Collections.disjoint(page.includes(), changed)) {
                 changed.add(page.path());
             }
         }
@@ -189,8 +187,12 @@ final class LineageTracker {
             Lineage.Ending ending,
             BiFunction<String, Lineage, @Nullable PageVersion> reader) {
         Difference difference = published.with(replaced(changed), current.byAddress());
-        difference.added().values().forEach(path -> files.computeIfAbsent(path, Lineage::new));
-        List<Lineage> justEnded = end(difference, ending);
+        Set<Lineage> arriving = new HashSet<>();
+        for (String path : difference.added().values()) {
+            arriving.add(files.computeIfAbsent(path, Lineage::new));
+        }
+        ended.removeAll(arriving); // Not to be found again under another name.
+        List<Lineage> justEnded = end(difference, arriving, ending);
         Set<String> arrived = new TreeSet<>(difference.added().values());
         arrived.removeIf(current::has);
         current.apply(published);
@@ -229,9 +231,7 @@ final class LineageTracker {
     }
 
     /** Ends the pages that are published no more. */
-    private List<Lineage> end(Difference difference, Lineage.Ending ending) {
-        Set<Lineage> arriving = new HashSet<>();
-        difference.added().values().forEach(path -> arriving.add(files.get(path)));
+    private List<Lineage> end(Difference difference, Set<Lineage> arriving, Lineage.Ending ending) {
         List<Lineage> justEnded = new ArrayList<>();
         for (String address : difference.removed()) {
             Lineage page = owners.get(address);

@@ -5,8 +5,7 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.history.Change;
 import dev.colophon.history.MainLineState;
 import dev.colophon.site.Addresses;
-import dev.colophon.source.SourceFile;
-import dev.colophon.source.SourcePath;
+import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What a state published, told from what the state before did and the lines of the summary that
@@ -24,11 +22,8 @@ import java.util.regex.Pattern;
  * everything is read.
  */
 final class PublicationEdit {
-    /** What makes a path that is written in a summary look different. */
-    private static final Pattern ODD_PATH = Pattern.compile("[%\\\\&]|/[./]");
-
     private final Map<String, BookConfig> books = new HashMap<>();
-    private final Map<String, String> summaries = new HashMap<>();
+    private final Map<String, SummaryText> summaries = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
 
     /** What an edit changes of what was published before. */
@@ -75,7 +70,9 @@ final class PublicationEdit {
         for (BookConfig book : simple ? configs : List.<BookConfig>of()) {
             String summary = book.summary().orElseThrow();
             books.put(summary, book);
-            tree.read(summary).ifPresent(file -> summaries.put(summary, file.text()));
+            tree.read(summary)
+                    .ifPresent(
+                            file -> summaries.put(summary, new SummaryText(summary, file.text())));
         }
     }
 
@@ -102,22 +99,25 @@ final class PublicationEdit {
             }
         }
         for (MainLineState.FileChange change : state.changes()) {
-            sure = sure && isSettled(change, settled);
+            sure = sure && isSettled(change, state.tree(), step, settled);
         }
         return sure ? Optional.of(step.difference()) : Optional.empty();
     }
 
     private boolean edit(String summary, SourceTree tree, Step step, Set<String> settled) {
-        Optional<String> text = tree.read(summary).map(SourceFile::text);
+        Optional<SummaryText> text =
+                tree.read(summary).map(file -> new SummaryText(summary, file.text()));
         Optional<SummaryEdit> edit =
-                text.flatMap(now -> SummaryEdit.between(summary, summaries.get(summary), now));
+                text.flatMap(
+                        now ->
+                                SummaryEdit.between(
+                                        summary, summaries.get(summary).text(), now.text()));
         if (edit.isEmpty()) {
             return false;
         }
         for (String path : edit.get().removed()) {
             String address = addresses.remove(path);
-            if (isNamed(path, summary, text.get())
-                    || address != null && !step.remove(address, path)) {
+            if (text.get().names(path) || address != null && !step.remove(address, path)) {
                 return false;
             }
         }
@@ -137,31 +137,30 @@ final class PublicationEdit {
         return true;
     }
 
-    /** Whether a summary may have a link to a file; it may write its path in another way. */
-    private static boolean isNamed(String path, String summary, String text) {
-        String folder = SourcePath.parent(summary);
-        return text.contains(SourcePath.fileName(path))
-                && (!SourcePath.isBelow(folder, path)
-                        || text.contains(SourcePath.within(folder, path))
-                        || ODD_PATH.matcher(text).find());
-    }
-
     /**
-     * A page must not come or go without the summary saying so, nor any file that could say more.
+     * A page must not come without the summary saying so, nor may any file that could say more; one
+     * that goes is published no more, whatever the summary says.
      */
-    private boolean isSettled(MainLineState.FileChange change, Set<String> settled) {
+    private boolean isSettled(
+            MainLineState.FileChange change, SourceTree tree, Step step, Set<String> settled) {
         if (change.kind() == Change.Kind.MODIFIED) {
             return true;
         }
         boolean goes = change.kind() == Change.Kind.DELETED;
         String gone = goes ? change.path() : change.former().orElse("");
-        boolean stays = !addresses.containsKey(gone);
         boolean named = !goes && !settled.contains(change.path()) && isNamed(change.path());
-        return stays && !named;
+        return !named && (!addresses.containsKey(gone) || isDropped(gone, tree, step));
+    }
+
+    /** Not sure of what stands for its folder: another file may be in its place then. */
+    private boolean isDropped(String path, SourceTree tree, Step step) {
+        return !FolderIndex.is(path)
+                && !tree.isFile(path)
+                && !tree.isFolder(path)
+                && step.remove(addresses.remove(path), path);
     }
 
     private boolean isNamed(String path) {
-        return summaries.entrySet().stream()
-                .anyMatch(entry -> isNamed(path, entry.getKey(), entry.getValue()));
+        return summaries.values().stream().anyMatch(summary -> summary.names(path));
     }
 }

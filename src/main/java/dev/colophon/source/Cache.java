@@ -114,6 +114,17 @@ public final class Cache {
         }
     }
 
+    /** Keeps nothing under a name any more. */
+    public void forget(String name) {
+        try {
+            if (folder.isPresent()) {
+                Files.deleteIfExists(folder.get().resolve(name));
+            }
+        } catch (IOException e) {
+            // It is no use to anybody, and does no harm.
+        }
+    }
+
     /** Nobody sees a file that is half written. */
     private static void put(Path file, byte[] start, byte[] rest) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "draft", "");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,18 +28,38 @@ public final class Program {
         return Once.DIGEST;
     }
 
+    /**
+     * The same for as long as nobody changes the program, and quicker to tell than its digest; not
+     * the same on another machine.
+     */
+    public static String stamp() {
+        Path place = place();
+        if (Files.isDirectory(place)) {
+            return digest();
+        }
+        Inputs jar = new Inputs(place.toAbsolutePath().getParent(), Set.of());
+        jar.file(place.toAbsolutePath());
+        return jar.text();
+    }
+
     /** Computed when it is first asked for. */
     private static final class Once {
         static final String DIGEST = compute();
     }
 
     private static String compute() {
-        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        Path place = place();
         try {
-            Path place = Path.of(source.getLocation().toURI());
             return Files.isDirectory(place) ? classes(place) : entries(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path place() {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one repository, as they lie on disk. Nothing outside its root is ever read: a
@@ -19,9 +20,20 @@ import java.util.stream.Stream;
  */
 public final class WorkTree implements SourceTree {
     private final Path root;
+    private final @Nullable Inputs inputs;
 
     WorkTree(Path root) {
+        this(root, null);
+    }
+
+    private WorkTree(Path root, @Nullable Inputs inputs) {
         this.root = root;
+        this.inputs = inputs;
+    }
+
+    /** The same tree, which notes what is looked at. */
+    public WorkTree noting(Inputs notes) {
+        return new WorkTree(root, notes);
     }
 
     @Override
@@ -31,6 +43,9 @@ public final class WorkTree implements SourceTree {
 
     @Override
     public boolean isLink(String path) {
+        if (inputs != null) {
+            inputs.link(root.resolve(path).normalize());
+        }
         return Files.isSymbolicLink(root.resolve(path));
     }
 
@@ -65,7 +80,11 @@ public final class WorkTree implements SourceTree {
 
     /** The file on disk, if it is there and inside the repository. */
     public Optional<Path> file(String path) {
-        return inside(path).filter(Files::isRegularFile);
+        Optional<Path> file = inside(path).filter(Files::isRegularFile);
+        if (inputs != null) {
+            file.ifPresent(inputs::file);
+        }
+        return file;
     }
 
     /**
@@ -114,13 +133,22 @@ public final class WorkTree implements SourceTree {
                 continue;
             }
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                if (!Files.exists(entry.resolve(MARKER))) {
+                if (!isOurs(entry)) {
                     collect(entry, found);
                 }
             } else if (Files.isRegularFile(entry)) {
                 found.add(pathFromRoot(entry));
             }
         }
+    }
+
+    /** Whether Colophon wrote a folder. */
+    private boolean isOurs(Path folder) {
+        Path marker = folder.resolve(MARKER);
+        if (inputs != null) {
+            inputs.kind(marker);
+        }
+        return Files.exists(marker);
     }
 
     private boolean isLeftOut(Path entry) {
@@ -138,7 +166,10 @@ public final class WorkTree implements SourceTree {
                 .toList();
     }
 
-    private static List<Path> entries(Path folder) {
+    private List<Path> entries(Path folder) {
+        if (inputs != null) {
+            inputs.names(folder);
+        }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.toList();
         } catch (IOException e) {
@@ -153,10 +184,16 @@ public final class WorkTree implements SourceTree {
     private Optional<Path> inside(String path) {
         try {
             Path file = root.resolve(path).normalize();
+            if (inputs != null && file.startsWith(root)) {
+                inputs.kind(file);
+            }
             if (!file.startsWith(root) || !Files.exists(file)) {
                 return Optional.empty();
             }
             Path real = file.toRealPath();
+            if (inputs != null && !real.equals(file)) {
+                inputs.link(file);
+            }
             return real.startsWith(root) && isSpelled(file.toString(), real.toString())
                     ? Optional.of(file)
                     : Optional.empty();

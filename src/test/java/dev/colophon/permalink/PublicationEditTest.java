@@ -22,7 +22,7 @@ class PublicationEditTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void editsTellWhatWholeReadingTells(long seed) {
         Ledger byLines = ledger(folder.resolve("lines"), BOOK, seed);
         Ledger whole = ledger(folder.resolve("whole"), WHOLE, seed);
@@ -55,7 +55,7 @@ class PublicationEditTest {
     private static void change(GitSite git, List<String> pages, Random random, int step) {
         String some = pages.get(1 + random.nextInt(pages.size() - 1));
         String next = (random.nextBoolean() ? "part/" : "") + "p" + step + ".md";
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0, 1, 2 -> {
                 git.write("book/" + next, page("Page " + step));
                 pages.add(1 + random.nextInt(pages.size()), next);
@@ -66,13 +66,22 @@ class PublicationEditTest {
             }
             case 4 -> git.write("book/" + some, page("Changed " + step));
             case 5 -> git.write("book/unlisted" + step + ".md", page("Nobody lists " + step));
-            default -> {
+            case 6 -> {
                 if (pages.size() > 4) {
                     pages.remove(some);
                 }
             }
+            default -> {
+                if (pages.size() > 4) {
+                    git.delete("book/" + some);
+                    pages.remove(some);
+                }
+            }
         }
-        summary(git, pages);
+        // Now and then the summary follows only later, as it does when people forget it.
+        if (random.nextInt(3) > 0) {
+            summary(git, pages);
+        }
     }
 
     private static void summary(GitSite git, List<String> pages) {
