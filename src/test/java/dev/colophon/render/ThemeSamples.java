@@ -113,11 +113,7 @@ final class ThemeSamples {
                 new LinkView("Contribution count", "../contribution-count/"),
                 new LinkView("Time to merge", "../time-to-merge/"),
                 new ToolsView(
-                        "https://forge.example/edit/main/usage-count.md",
-                        "https://forge.example/commits/main/usage-count.md",
-                        "https://forge.example/blob/main/usage-count.md",
-                        "index.html.md",
-                        "../../print/"),
+                        "https://f/edit", "https://f/log", "https://f/a", "a.md", "../../print/"),
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
                 translation(),
