@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -35,7 +34,7 @@ final class TextFactsStore {
 
     private static void fingerprints(TextFacts facts, DataOutputStream out) throws IOException {
         out.writeInt(facts.fingerprints().size());
-        for (Map.Entry<ObjectId, Long> each : new TreeMap<>(facts.fingerprints()).entrySet()) {
+        for (Map.Entry<ObjectId, Long> each : facts.fingerprints().entrySet()) {
             each.getKey().copyRawTo(out);
             out.writeLong(each.getValue());
         }
@@ -66,7 +65,7 @@ final class TextFactsStore {
             out.writeUTF(commit);
         }
         out.writeInt(facts.origins().size());
-        for (Map.Entry<String, Runs> each : new TreeMap<>(facts.origins()).entrySet()) {
+        for (Map.Entry<String, Runs> each : facts.origins().entrySet()) {
             out.writeUTF(each.getKey());
             Runs runs = each.getValue();
             out.writeInt(runs.lengths().size());
