@@ -27,7 +27,9 @@ final class KindFinder {
 
     /** Whether a file is there to be copied, as {@code gqm_metric_template.md} is. */
     static boolean isTemplate(String source) {
-        return TEMPLATE.matcher(SourcePath.baseName(source)).matches();
+        String name = SourcePath.baseName(source).toLowerCase(Locale.ROOT);
+        return (name.startsWith("_") || name.endsWith("template"))
+                && TEMPLATE.matcher(name).matches();
     }
 
     /** The kind of a page that is an entry. */

@@ -37,8 +37,8 @@ final class DraftTasks {
 
     /** A draft with chapters below it is a heading for them rather than a text to be written. */
     private static Optional<Task> task(Book book, BookItem.Chapter chapter, String folder) {
-        String name = Slug.gitBook(chapter.title());
-        if (!chapter.isDraft() || !chapter.children().isEmpty() || name.isEmpty()) {
+        String name = chapter.isDraft() ? Slug.gitBook(chapter.title()) : "";
+        if (!chapter.children().isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -104,7 +104,7 @@ final class LinkRules {
         if (target.isEmpty()) {
             return;
         }
-        if (URL.matcher(link.destination()).lookingAt()) {
+        if (link.destination().indexOf(':') > 0 && URL.matcher(link.destination()).lookingAt()) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             String relative = Addresses.relativize(page.source(), target.get().source()) + fragment;
             add(

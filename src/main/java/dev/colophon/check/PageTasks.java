@@ -13,6 +13,7 @@ import dev.colophon.source.FolderIndex;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,19 @@ final class PageTasks {
                             + "|authors|contributors|credits|acknowledge?ments|thanks"
                             + "|licen[cs]e|changelog|code[-_]of[-_]conduct)\\.(md|markdown)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Without one of these in its path, a page is none of the others; looking is quick. */
+    private static final List<String> HINTS =
+            List.of(
+                    "template",
+                    "authors",
+                    "contributors",
+                    "credits",
+                    "acknowl",
+                    "thanks",
+                    "licen",
+                    "changelog",
+                    "conduct");
 
     /** Where so few people write, that one wrote a page says nothing. */
     private static final int FEW = 3;
@@ -67,7 +81,8 @@ final class PageTasks {
     }
 
     static boolean isOther(Page page) {
-        return OTHER.matcher(page.source()).matches();
+        String source = page.source().toLowerCase(Locale.ROOT);
+        return HINTS.stream().anyMatch(source::contains) && OTHER.matcher(source).matches();
     }
 
     Stream<Task> stubs() {

@@ -7,7 +7,6 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.freshness.FreshnessReader;
-import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
@@ -118,13 +117,20 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private SiteBuild read(WorkTree tree, SiteConfig config, Theme theme, List<Diagnostic> others) {
-        Site site = options.site(tree, config);
-        Ledger ledger = options.ledger(tree, site);
+        SiteOptions.SiteReading reading = options.reading(tree, config);
+        Site site = reading.site();
         FreshnessReader reader = options.freshness(tree);
-        Freshness freshness = reader.read(site, ledger);
+        Freshness freshness = reader.read(site, reading::ledger);
         others.addAll(reader.diagnostics());
         return SiteBuild.of(
-                tree, tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
+                tree,
+                tree,
+                site,
+                reading.ledger(),
+                freshness,
+                theme,
+                others,
+                options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

@@ -122,8 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         if (loaded.config().isEmpty()) {
             return Optional.empty();
         }
-        Site site = options.site(tree, loaded.config().get());
-        Ledger ledger = options.ledger(tree, site);
+        SiteOptions.SiteReading read = options.reading(tree, loaded.config().get());
+        Site site = read.site();
+        Ledger ledger = read.ledger();
         List<Edit> fixes = new Fixer(tree).fixes(site, ledger);
         int fixed = FixAction.run(tree, fixes, dryRun, log);
         return dryRun || fixed == 0
@@ -143,8 +144,9 @@ final class CheckCommand implements Callable<Integer> {
                     isBroken(reading.site()) ? reading.fixes() : List.of(),
                     others(tree, loaded, reading.site(), web));
         }
-        Site site = options.site(tree, loaded.config().get());
-        Ledger ledger = options.ledger(tree, site);
+        SiteOptions.SiteReading read = options.reading(tree, loaded.config().get());
+        Site site = read.site();
+        Ledger ledger = read.ledger();
         List<Edit> cures = cures(tree, site, ledger);
         return check(site, ledger, cures, others(tree, loaded, site, web));
     }

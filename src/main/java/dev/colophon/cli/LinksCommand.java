@@ -45,9 +45,10 @@ final class LinksCommand implements Callable<Integer> {
         if (loaded.config().isEmpty()) {
             return NoConfig.end(tree, loaded, spec.commandLine().getErr());
         }
-        Site site = options.site(tree, loaded.config().get());
+        SiteOptions.SiteReading read = options.reading(tree, loaded.config().get());
+        Site site = read.site();
         LinkReport links = new LinkReport();
-        Optional<String> text = links.describe(site, options.ledger(tree, site), page);
+        Optional<String> text = links.describe(site, read.ledger(), page);
         if (text.isEmpty()) {
             throw WrongUseException.noPage(page, links.similar(site, page));
         }

@@ -77,7 +77,7 @@ final class SiteMemory implements AutoCloseable {
         files.keep(read);
         Site site = SourceAnchors.settle(read);
         Ledger ledger = ledgers.ledger(site);
-        Freshness past = freshness.read(site, ledger);
+        Freshness past = freshness.read(site, () -> ledger);
         others.addAll(freshness.diagnostics());
         SiteBuild build =
                 SiteBuild.of(

@@ -136,6 +136,31 @@ final class SiteOptions {
                 new SiteLoader(tree, paths -> history(tree, site, paths)).load(site));
     }
 
+    /** A site; its former addresses are read meanwhile, and are there when somebody asks. */
+    SiteReading reading(WorkTree tree, SiteConfig config) {
+        LedgerReading ledger = new LedgerReading(ledgerReader(tree));
+        SiteLoader loader = new SiteLoader(tree, paths -> history(tree, config, paths));
+        Site site =
+                SourceAnchors.settle(
+                        noHistory
+                                ? loader.load(config)
+                                : loader.load(
+                                        config, documents -> ledger.begin(config, documents)));
+        return new SiteReading(site, ledger);
+    }
+
+    /**
+     * What is known of a site that is being read.
+     *
+     * @param site the site
+     * @param former its former addresses, which may not be known yet
+     */
+    record SiteReading(Site site, LedgerReading former) {
+        Ledger ledger() {
+            return former.of(site);
+        }
+    }
+
     /** What Git knows of some files; nothing where that is not wanted. */
     History history(WorkTree tree, SiteConfig site, Collection<String> paths) {
         return noHistory
@@ -171,9 +196,13 @@ final class SiteOptions {
 
     /** Every former address; without history only those that people wrote down. */
     Ledger ledger(WorkTree tree, Site site) {
-        LedgerReader reader = new LedgerReader(tree, configPath(tree), cache(tree));
+        LedgerReader reader = ledgerReader(tree);
         return site.history().head().isEmpty()
                 ? reader.readWithoutHistory(site)
                 : reader.read(site, "HEAD");
+    }
+
+    private LedgerReader ledgerReader(WorkTree tree) {
+        return new LedgerReader(tree, configPath(tree), cache(tree));
     }
 }

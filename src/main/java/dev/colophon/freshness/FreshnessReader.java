@@ -27,8 +27,8 @@ public final class FreshnessReader {
         past = new PastPages(root, cache);
     }
 
-    /** With the former addresses, which tell of pages that are gone. */
-    public Freshness read(Site site, Ledger ledger) {
+    /** With the former addresses, which tell of pages that are gone; they are asked for late. */
+    public Freshness read(Site site, Supplier<Ledger> ledger) {
         return with(
                 site,
                 known ->

@@ -33,11 +33,11 @@ final class PageChangesReader {
                     .thenComparing(Candidate::source);
 
     private final Site site;
-    private final Ledger ledger;
+    private final Supplier<Ledger> ledger;
     private final PastPages past;
     private final Map<Candidate, Optional<PageChange>> known = new HashMap<>();
 
-    PageChangesReader(Site site, Ledger ledger, PastPages past) {
+    PageChangesReader(Site site, Supplier<Ledger> ledger, PastPages past) {
         this.site = site;
         this.ledger = ledger;
         this.past = past;
@@ -73,6 +73,9 @@ final class PageChangesReader {
     PageChanges read() {
         List<Candidate> all = new ArrayList<>();
         site.pages().forEach(page -> addAll(page, all));
+        all.sort(NEWEST_FIRST);
+        // Most of what will be told is read while the ledger may still be.
+        latest(all, MOST_OF_SITE);
         removed(all);
         all.sort(NEWEST_FIRST);
         Map<String, List<PageChange>> books = new HashMap<>();
@@ -137,7 +140,7 @@ final class PageChangesReader {
 
     /** Pages that are gone, as far as the history says who took them away. */
     private void removed(List<Candidate> all) {
-        for (FormerAddress former : ledger.former()) {
+        for (FormerAddress former : ledger.get().former()) {
             Optional<FormerAddress.Gone> gone =
                     former.gone().filter(how -> former.isGone() && !how.commit().isEmpty());
             gone.ifPresent(

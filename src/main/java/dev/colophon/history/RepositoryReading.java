@@ -68,18 +68,35 @@ final class RepositoryReading {
             Cache ours = ours(walk, head);
             String name = ours.isOff() ? "" : name(head, files, ignored);
             Optional<Trails> kept = ours.read(name).map(TrailStore::read);
+            String texts = ours.isOff() ? "" : name(files);
+            TextFacts known =
+                    kept.isPresent()
+                            ? TextFacts.NONE
+                            : ours.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE);
             diagnostics.addAll(ours.diagnostics());
             if (kept.isPresent()) {
                 return kept.get();
             }
-            TrailReader reader = new TrailReader(walk, ignored);
+            TrailReader reader = new TrailReader(walk, ignored, known);
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
-            if (reader.diagnostics().isEmpty()) {
+            if (reader.diagnostics().isEmpty() && !ours.isOff()) {
                 ours.write(name, TrailStore.write(trails));
+                ours.write(texts, TextFactsStore.write(reader.facts()));
             }
             return trails;
         }
+    }
+
+    /** Of what is known of texts: that stays true, so one entry is enough for a site's folder. */
+    private static String name(List<String> files) {
+        String folder = files.get(0);
+        for (String file : files) {
+            while (!file.startsWith(folder)) {
+                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            }
+        }
+        return Cache.name("texts", List.of(Program.digest(), folder));
     }
 
     private Cache ours(RevWalk walk, ObjectId head) throws IOException {

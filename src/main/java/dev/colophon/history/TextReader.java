@@ -19,11 +19,14 @@ final class TextReader {
 
     private final ObjectReader reader;
     private final Unreadable unreadable;
+    private final Map<ObjectId, Long> known;
     private final Map<ObjectId, Long> fingerprints = new HashMap<>();
     private final Map<ObjectId, Text> texts = new LinkedHashMap<>(64, 0.75f, true);
     private int words;
 
-    TextReader(ObjectReader reader, Unreadable unreadable) {
+    /** With the fingerprints that are known already. */
+    TextReader(ObjectReader reader, Unreadable unreadable, Map<ObjectId, Long> known) {
+        this.known = known;
         this.reader = reader;
         this.unreadable = unreadable;
     }
@@ -67,6 +70,13 @@ final class TextReader {
     }
 
     private boolean isKnown(ObjectId id) {
-        return fingerprints.containsKey(id) || read(id) != Text.UNKNOWN;
+        return fingerprints.containsKey(id)
+                || fingerprints.computeIfAbsent(id, known::get) != null
+                || read(id) != Text.UNKNOWN;
+    }
+
+    /** Those that were asked for. */
+    Map<ObjectId, Long> fingerprints() {
+        return fingerprints;
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
 
 /** Follows files through all commits: what was done to them, and whose words they are made of. */
 final class TrailReader {
@@ -36,13 +37,17 @@ final class TrailReader {
     private final IgnoredRevisions ignored;
     private final Unreadable unreadable = new Unreadable();
     private final TextReader texts;
+    private final TextFacts known;
+    private @Nullable WordOrigins origins;
     private boolean shallow;
 
-    TrailReader(RevWalk walk, IgnoredRevisions ignored) {
+    /** With what is known of texts already. */
+    TrailReader(RevWalk walk, IgnoredRevisions ignored, TextFacts known) {
         this.walk = walk;
+        this.known = known;
         this.ignored = ignored;
         walk.setRetainBody(false);
-        texts = new TextReader(walk.getObjectReader(), unreadable);
+        texts = new TextReader(walk.getObjectReader(), unreadable, known.fingerprints());
     }
 
     /** Of those of the files that are in a commit. */
@@ -50,6 +55,11 @@ final class TrailReader {
         CommitGraph graph = CommitGraph.from(head, walk, unreadable);
         shallow = graph.shallow();
         return read(committed(graph.commits(), files), graph.commits());
+    }
+
+    /** What is known of texts now. */
+    TextFacts facts() {
+        return origins == null ? known : origins.facts();
     }
 
     /** What could not be read. */
@@ -94,19 +104,15 @@ final class TrailReader {
         Map<String, List<Step>> steps =
                 new PageTracker(differences, formerNames).track(files, commits);
         VersionGraph graph = VersionGraph.of(files, commits, differences, formerNames);
-        WordOrigins origins = WordOrigins.of(graph, texts, ignored);
-        Map<String, Map<RevCommit, Integer>> words = origins.counts();
+        WordOrigins words = WordOrigins.of(graph, texts, ignored, known);
+        origins = words;
         Map<String, Trail> trails = new HashMap<>();
         steps.forEach(
-                (path, list) -> {
-                    FileVersion newest = graph.newest().get(path);
-                    int total = newest == null ? 0 : texts.read(newest.text).size();
-                    trails.put(
-                            path, trail(list, origins, words.getOrDefault(path, Map.of()), total));
-                });
+                (path, list) ->
+                        trails.put(path, trail(list, words, words.count(path), words.total(path))));
         Set<RevCommit> named = new LinkedHashSet<>();
         steps.values().forEach(list -> list.forEach(step -> named.add(step.commit())));
-        words.values().forEach(counts -> named.addAll(counts.keySet()));
+        words.counts().values().forEach(counts -> named.addAll(counts.keySet()));
         return new Trails(trails, new RevisionReader(walk, unreadable).read(named));
     }
 

@@ -1,11 +1,15 @@
 package dev.colophon.history;
 
+import dev.colophon.history.TextFacts.Merge;
+import dev.colophon.history.TextFacts.Runs;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the commit that wrote each word of today's texts: from the oldest version to the newest,
@@ -18,29 +22,92 @@ final class WordOrigins {
     private final TextReader texts;
     private final IgnoredRevisions ignored;
     private final List<FileVersion> versions;
-    private final Map<FileVersion, Integer> numbers = new HashMap<>();
+    private final Map<String, FileVersion> newest;
+    private final TextFacts known;
+    private final List<RevCommit> commits = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<FileVersion, Integer> children = new HashMap<>();
     private final Map<FileVersion, int[]> origins = new HashMap<>();
     private final Map<String, Map<RevCommit, Integer>> counts = new HashMap<>();
     private final Map<Merge, Boolean> merges = new HashMap<>();
+    private @Nullable VersionDigests digests;
 
-    /** The texts that a merge was made from, and what it made of them. */
-    private record Merge(List<ObjectId> before, ObjectId after) {}
-
-    private WordOrigins(VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
+    private WordOrigins(
+            VersionGraph graph, TextReader texts, IgnoredRevisions ignored, TextFacts known) {
         versions = graph.all();
+        newest = graph.newest();
         this.texts = texts;
         this.ignored = ignored;
+        this.known = known;
     }
 
-    static WordOrigins of(VersionGraph graph, TextReader texts, IgnoredRevisions ignored) {
-        WordOrigins origins = new WordOrigins(graph, texts, ignored);
-        graph.newest()
-                .values()
-                .forEach(version -> origins.children.merge(version, 1, Integer::sum));
+    /** With what is known of texts already. */
+    static WordOrigins of(
+            VersionGraph graph, TextReader texts, IgnoredRevisions ignored, TextFacts known) {
+        WordOrigins origins = new WordOrigins(graph, texts, ignored, known);
         origins.find();
         graph.newest().forEach((page, version) -> origins.counts.put(page, origins.count(version)));
         return origins;
+    }
+
+    /** How many of its words each commit wrote. */
+    Map<RevCommit, Integer> count(String page) {
+        return counts.getOrDefault(page, Map.of());
+    }
+
+    /** How many words a page has. */
+    int total(String page) {
+        FileVersion version = newest.get(page);
+        return version == null ? 0 : origins.getOrDefault(version, new int[0]).length;
+    }
+
+    /** What is known of texts now. */
+    TextFacts facts() {
+        Map<String, Runs> runs = new HashMap<>();
+        for (FileVersion version : newest.values()) {
+            int[] words = origins.get(version);
+            if (words != null) {
+                runs.put(digests().of(version), runs(words));
+            }
+        }
+        return new TextFacts(texts.fingerprints(), merges, runs);
+    }
+
+    private VersionDigests digests() {
+        if (digests == null) {
+            digests = new VersionDigests(versions, ignored);
+        }
+        return digests;
+    }
+
+    private Runs runs(int[] words) {
+        List<String> ids = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
+        for (int i = 0, start = 0; i < words.length; i++) {
+            if (i + 1 == words.length || words[i + 1] != words[i]) {
+                ids.add(words[i] == NOBODY ? "" : commits.get(words[i]).name());
+                lengths.add(i + 1 - start);
+                start = i + 1;
+            }
+        }
+        return new Runs(ids, lengths);
+    }
+
+    /** Takes what is known of a version; false when that is nothing. */
+    private boolean restore(FileVersion version) {
+        Runs runs = known.origins().isEmpty() ? null : known.origins().get(digests().of(version));
+        if (runs == null) {
+            return false;
+        }
+        int[] words = new int[runs.lengths().stream().mapToInt(Integer::intValue).sum()];
+        int at = 0;
+        for (int i = 0; i < runs.lengths().size(); i++) {
+            int end = at + runs.lengths().get(i);
+            Arrays.fill(words, at, end, numbers.getOrDefault(runs.commits().get(i), NOBODY));
+            at = end;
+        }
+        origins.put(version, words);
+        return true;
     }
 
     /** By page, how many of its words each commit wrote. */
@@ -55,7 +122,7 @@ final class WordOrigins {
         for (int i = 0, start = 0; i < sorted.length; i++) {
             if (i + 1 == sorted.length || sorted[i + 1] != sorted[i]) {
                 if (sorted[i] != NOBODY) {
-                    counts.merge(versions.get(sorted[i]).commit, i + 1 - start, Integer::sum);
+                    counts.merge(commits.get(sorted[i]), i + 1 - start, Integer::sum);
                 }
                 start = i + 1;
             }
@@ -64,12 +131,21 @@ final class WordOrigins {
     }
 
     private void find() {
-        for (int i = 0; i < versions.size(); i++) {
-            numbers.put(versions.get(i), i);
-            versions.get(i).before().forEach(one -> children.merge(one, 1, Integer::sum));
+        for (FileVersion version : versions) {
+            if (numbers.putIfAbsent(version.commit.name(), commits.size()) == null) {
+                commits.add(version.commit);
+            }
         }
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            find(versions.get(i));
+        newest.values().forEach(version -> children.merge(version, 1, Integer::sum));
+        List<FileVersion> unknown = new ArrayList<>();
+        for (FileVersion version : versions) {
+            if (children.containsKey(version) && !restore(version)) {
+                unknown.add(version);
+                version.before().forEach(one -> children.merge(one, 1, Integer::sum));
+            }
+        }
+        for (int i = unknown.size() - 1; i >= 0; i--) {
+            find(unknown.get(i));
         }
     }
 
@@ -78,16 +154,21 @@ final class WordOrigins {
         return merges.computeIfAbsent(
                 new Merge(before, after),
                 merge -> {
-                    Text text = texts.read(after);
-                    boolean[] known = new boolean[text.size()];
-                    for (ObjectId one : before) {
-                        Alignment alignment = Alignment.of(texts.read(one), text);
-                        for (int word = 0; word < known.length; word++) {
-                            known[word] |= alignment.isOld(word);
-                        }
-                    }
-                    return isAnyFalse(known);
+                    Boolean has = known.merges().get(merge);
+                    return has == null ? compare(merge) : has;
                 });
+    }
+
+    private boolean compare(Merge merge) {
+        Text text = texts.read(merge.after());
+        boolean[] old = new boolean[text.size()];
+        for (ObjectId one : merge.before()) {
+            Alignment alignment = Alignment.of(texts.read(one), text);
+            for (int word = 0; word < old.length; word++) {
+                old[word] |= alignment.isOld(word);
+            }
+        }
+        return isAnyFalse(old);
     }
 
     private static boolean isAnyFalse(boolean[] all) {
@@ -104,33 +185,33 @@ final class WordOrigins {
         List<FileVersion> before = version.before();
         int[] found = new int[text.size()];
         Arrays.fill(found, NOBODY);
-        boolean[] known = new boolean[found.length];
+        boolean[] old = new boolean[found.length];
         for (FileVersion one : before) {
             Alignment alignment = Alignment.of(texts.read(one.text), text);
             int[] theirs = origins.getOrDefault(one, new int[0]);
             for (int word = 0; word < found.length; word++) {
-                if (!known[word] && alignment.isOld(word)) {
+                if (!old[word] && alignment.isOld(word)) {
                     found[word] = theirs[alignment.origin(word)];
-                    known[word] = true;
+                    old[word] = true;
                 }
             }
         }
         if (before.size() > 1) {
             List<ObjectId> objects = before.stream().map(one -> one.text).toList();
-            merges.put(new Merge(objects, version.text), isAnyFalse(known));
+            merges.put(new Merge(objects, version.text), isAnyFalse(old));
         }
-        sign(version, found, known);
+        sign(version, found, old);
         origins.put(version, found);
         before.forEach(this::release);
     }
 
     /** Tells whose the new words of a version are. */
-    private void sign(FileVersion version, int[] found, boolean[] known) {
+    private void sign(FileVersion version, int[] found, boolean[] old) {
         boolean counts = counts(version);
-        int number = numbers.get(version);
+        int number = numbers.getOrDefault(version.commit.name(), NOBODY);
         List<FileVersion> before = version.before();
         for (int word = 0; word < found.length; word++) {
-            if (!known[word] && counts) {
+            if (!old[word] && counts) {
                 found[word] = number;
             }
         }
@@ -139,7 +220,7 @@ final class WordOrigins {
             Alignment alignment = Alignment.of(texts.read(former.text), texts.read(version.text));
             int[] theirs = origins.get(former);
             for (int word = 0; word < found.length; word++) {
-                if (!known[word] && alignment.replaced(word) >= 0) {
+                if (!old[word] && alignment.replaced(word) >= 0) {
                     found[word] = theirs[alignment.replaced(word)];
                 }
             }

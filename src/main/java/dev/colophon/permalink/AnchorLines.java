@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record AnchorLines(String digest) {
     private static final String PROSE = "\uFDD0";
+    private static final String BLANK = "\n\n";
 
     /** What stands before the words of a line, and words that can be nothing but words. */
     private static final Pattern WORDS =
@@ -45,6 +46,44 @@ record AnchorLines(String digest) {
             }
         }
         return new AnchorLines(Digest.of(String.join("\n\n", kept)));
+    }
+
+    /**
+     * Whether two texts surely have the same of it, as far as one can see from where they differ:
+     * what is kept follows from the shapes of the chunks, one after the other. A quick look before
+     * the digests.
+     */
+    static boolean surelySame(String before, String after) {
+        int most = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < most && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        int rest = 0;
+        while (rest < most - same
+                && before.charAt(before.length() - 1 - rest)
+                        == after.charAt(after.length() - 1 - rest)) {
+            rest++;
+        }
+        // From a chunk before to the first blank line behind, which are in both texts.
+        int blank = before.lastIndexOf(BLANK, same - BLANK.length());
+        int from = Math.max(0, before.lastIndexOf(BLANK, blank - 1));
+        int end = before.indexOf(BLANK, before.length() - rest);
+        int left = end < 0 ? 0 : before.length() - end;
+        return shapes(before.substring(from, before.length() - left))
+                .equals(shapes(after.substring(from, after.length() - left)));
+    }
+
+    /** Of all chunks; prose after prose is as good as one. */
+    private static List<String> shapes(String text) {
+        List<String> shapes = new ArrayList<>();
+        for (String chunk : chunks(text)) {
+            String shape = shape(chunk);
+            if (!shape.equals(PROSE) || !last(shapes).equals(PROSE)) {
+                shapes.add(shape);
+            }
+        }
+        return shapes;
     }
 
     /** What stands between blank lines; an empty one first where a blank line is the first. */

@@ -1,13 +1,13 @@
 package dev.colophon.permalink;
 
 import dev.colophon.config.ConfigLoader;
+import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
-import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import dev.colophon.source.NoFiles;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads every address and anchor that ever was on the main branch, and finds where each leads now.
@@ -54,54 +53,49 @@ public final class LedgerReader {
      * ledger's removals.
      */
     public Ledger read(Site site, String revision) {
-        Optional<Revisions> opened = Revisions.open(tree.root());
-        if (opened.isEmpty()) {
-            return readWithoutHistory(site);
-        }
-        try (Revisions revisions = opened.get()) {
-            return read(site, revision, revisions);
-        }
+        Map<String, Document> documents = new HashMap<>();
+        site.pages().forEach(page -> documents.put(page.source(), page.document()));
+        return begin(site.config(), documents, revision)
+                .map(walk -> walk.end(site))
+                .orElseGet(() -> readWithoutHistory(site));
     }
 
-    private Ledger read(Site site, String revision, Revisions revisions) {
-        Location config = Location.of(configPath.orElse(defaultPath(site)));
-        Optional<String> wanted = site.config().permalinks().since();
+    /**
+     * Goes along the main branch up to a revision, for a site of which only the pages are known
+     * yet; empty where there is no repository.
+     *
+     * @param documents of the pages, by source
+     */
+    public Optional<LedgerWalk> begin(
+            SiteConfig config, Map<String, Document> documents, String revision) {
+        return Revisions.open(tree.root())
+                .map(revisions -> walk(config, documents, revision, revisions));
+    }
+
+    private LedgerWalk walk(
+            SiteConfig config,
+            Map<String, Document> documents,
+            String revision,
+            Revisions revisions) {
+        Location place = Location.of(configPath.orElse(defaultPath(config)));
+        Optional<String> wanted = config.permalinks().since();
         Optional<String> since = wanted.flatMap(revisions::commit);
-        Exclusion exclusion = Exclusion.of(site.config().permalinks().exclude(), config);
+        Exclusion exclusion = Exclusion.of(config.permalinks().exclude(), place);
         List<Diagnostic> diagnostics = new ArrayList<>(exclusion.diagnostics());
-        boolean isMissing = wanted.isPresent() && since.isEmpty();
-        if (isMissing && !revisions.isShallow()) {
-            diagnostics.add(missing(wanted.get(), config));
+        if (wanted.isPresent() && since.isEmpty() && !revisions.isShallow()) {
+            diagnostics.add(missing(wanted.get(), place));
         }
-        Map<String, Document> documents = documents(site);
         SourceTree present = new ReadOnce(tree);
+        PresentPassages passages = new PresentPassages(present, documents);
         PastReader reader =
-                new PastReader(
-                        revisions,
-                        site.config(),
-                        configPath,
-                        exclusion,
-                        new PresentPassages(present, documents),
-                        cache);
+                new PastReader(revisions, config, configPath, exclusion, passages, cache);
         PastReader.Past past = reader.read(revisions.mainLine(revision, since));
         diagnostics.addAll(revisions.diagnostics());
         diagnostics.addAll(cache.diagnostics());
-        LineageTracker tracker = past.tracker();
-        Map<String, String> before = tracker.addresses();
-        tracker.offer(present, documents);
+        Map<String, String> before = past.tracker().addresses();
+        past.tracker().offer(present, documents);
         reader.keep(past);
-        tracker.finish(present, addresses(site), documents);
-        RedirectReader redirects = new RedirectReader(site);
-        LedgerWriter writer = new LedgerWriter(site, tracker, redirects.read());
-        diagnostics.addAll(redirects.diagnostics());
-        if (past.complete() && wanted.isEmpty()) {
-            diagnostics.addAll(
-                    UnusedRedirects.find(
-                            site.config(),
-                            tracker.published(),
-                            past.publications().memory().excluded()));
-        }
-        return writer.write(before, past.complete(), diagnostics);
+        return new LedgerWalk(revisions, present, documents, past, before, diagnostics);
     }
 
     private static LineageTracker noPast() {
@@ -109,8 +103,8 @@ public final class LedgerReader {
         return new LineageTracker(() -> new OutlineReader(parser, PresentPassages.NONE));
     }
 
-    private static String defaultPath(Site site) {
-        return SourcePath.join(site.config().folder(), ConfigLoader.FILE);
+    private static String defaultPath(SiteConfig config) {
+        return SourcePath.join(config.folder(), ConfigLoader.FILE);
     }
 
     private static Diagnostic missing(String since, Location config) {
@@ -119,19 +113,5 @@ public final class LedgerReader {
                 config,
                 "`permalinks.since` is `" + since + "`; there is no such revision",
                 "name a commit, a tag or a branch of this repository");
-    }
-
-    private static Map<String, String> addresses(Site site) {
-        Map<String, String> addresses = new TreeMap<>();
-        site.pages().forEach(page -> addresses.put(page.address(), page.source()));
-        return addresses;
-    }
-
-    private static Map<String, Document> documents(Site site) {
-        Map<String, Document> documents = new HashMap<>();
-        for (Page page : site.pages()) {
-            documents.put(page.source(), page.document());
-        }
-        return documents;
     }
 }

@@ -21,6 +21,7 @@ final class PageVersion {
 
     private final Supplier<String> text;
     private Supplier<Outline> parsed;
+    private boolean loaded = true;
     private @Nullable String digest;
     private @Nullable String same;
     private @Nullable AnchorLines lines;
@@ -70,6 +71,7 @@ final class PageVersion {
                         stored.includes(),
                         () -> file.get().text(),
                         () -> reader.read(file.get()));
+        version.loaded = false;
         version.digest = stored.digest();
         version.lines = new AnchorLines(stored.lines());
         version.outline = stored.outline();
@@ -138,7 +140,14 @@ final class PageVersion {
 
     /** Whether a newer version surely has all anchors of this one, without a look into them. */
     boolean isKeptBy(PageVersion newer) {
-        return includes.isEmpty() && newer.includes.isEmpty() && lines().allIn(newer.lines());
+        return includes.isEmpty()
+                && newer.includes.isEmpty()
+                && (isSurelyLike(newer) || lines().allIn(newer.lines()));
+    }
+
+    /** A look at the texts, unless one of them would have to be read from Git for that. */
+    private boolean isSurelyLike(PageVersion newer) {
+        return loaded && newer.loaded && AnchorLines.surelySame(text.get(), newer.text.get());
     }
 
     /** Whether a newer version has all anchors of this one. */

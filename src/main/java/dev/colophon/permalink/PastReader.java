@@ -93,6 +93,7 @@ final class PastReader {
     }
 
     private Past start() {
+        present.prepare();
         return past(new LineageTracker(this::outlines), new Publications.Memory());
     }
 

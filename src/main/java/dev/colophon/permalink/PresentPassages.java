@@ -30,30 +30,53 @@ final class PresentPassages {
     /** Which passage of a page it is. */
     private record Place(Document document, int number) {}
 
+    /** What a page's text is split into. */
+    private record Parts(Document document, List<String> texts) {}
+
     /** With the documents of the tree's files. */
     PresentPassages(SourceTree tree, Map<String, Document> documents) {
         this.tree = tree;
         this.documents = documents;
     }
 
-    private void add(String text, Document document) {
-        List<String> parts = SplitText.of(text).parts();
-        // Where one part has several headings, it is not known which sections are whose.
-        if (parts.size() == document.headings().size() + 1) {
-            for (int i = 0; i < parts.size(); i++) {
-                places.putIfAbsent(parts.get(i), new Place(document, i));
-            }
+    /**
+     * Finds out at once, with all cores, what else is found out for each page that is asked for.
+     */
+    void prepare() {
+        split();
+        documents.values().parallelStream()
+                .map(document -> Map.entry(document, passages(document)))
+                .toList()
+                .forEach(entry -> passages.put(entry.getKey(), entry.getValue()));
+    }
+
+    private void split() {
+        if (!known) {
+            known = true;
+            documents.entrySet().parallelStream()
+                    .map(entry -> parts(entry.getKey(), entry.getValue()))
+                    .toList()
+                    .forEach(this::add);
+        }
+    }
+
+    /** The parts of a page's text; none where one of them has several headings. */
+    private Parts parts(String path, Document document) {
+        List<String> parts =
+                tree.read(path).map(file -> SplitText.of(file.text()).parts()).orElse(List.of());
+        boolean apart = parts.size() == document.headings().size() + 1;
+        return new Parts(document, apart ? parts : List.of());
+    }
+
+    private void add(Parts page) {
+        for (int i = 0; i < page.texts().size(); i++) {
+            places.putIfAbsent(page.texts().get(i), new Place(page.document(), i));
         }
     }
 
     /** The passage with this text; null when no page has it. */
     @Nullable Passage find(String text) {
-        if (!known) {
-            known = true;
-            documents.forEach(
-                    (path, document) ->
-                            tree.read(path).ifPresent(file -> add(file.text(), document)));
-        }
+        split();
         Place place = places.get(text);
         if (place == null) {
             return null;

@@ -3,12 +3,12 @@ package dev.colophon.permalink;
 import dev.colophon.source.ForwardingTree;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A tree that remembers what was read. For one thread.
+ * A tree that remembers what was read.
  *
  * @param tree the tree itself
  * @param known the files by path
@@ -17,7 +17,7 @@ record ReadOnce(SourceTree tree, Map<String, Optional<SourceFile>> known)
         implements ForwardingTree {
 
     ReadOnce(SourceTree tree) {
-        this(tree, new HashMap<>());
+        this(tree, new ConcurrentHashMap<>());
     }
 
     @Override

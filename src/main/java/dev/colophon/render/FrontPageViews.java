@@ -11,7 +11,9 @@ import dev.colophon.site.Site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes what the templates of the home page and of a book's front page see. */
@@ -81,14 +83,12 @@ final class FrontPageViews {
 
     /** Pages that have a history, the latest change first. */
     static List<Page> latest(List<Page> pages) {
+        Map<Page, Instant> times = new IdentityHashMap<>();
+        pages.forEach(page -> newest(page).ifPresent(change -> times.put(page, time(change))));
         return pages.stream()
-                .filter(page -> newest(page).isPresent())
+                .filter(times::containsKey)
                 .sorted(
-                        Comparator.comparing(
-                                        (Page page) ->
-                                                newest(page)
-                                                        .map(FrontPageViews::time)
-                                                        .orElseThrow())
+                        Comparator.comparing((Page page) -> times.getOrDefault(page, Instant.MIN))
                                 .reversed()
                                 .thenComparing(Page::address))
                 .toList();

@@ -22,7 +22,7 @@ final class Mermaid {
 
     static boolean isOn(Page page) {
         String html = page.document().body().text();
-        return html.contains(FENCE) || html.contains(ELEMENT);
+        return html.contains("mermaid") && (html.contains(FENCE) || html.contains(ELEMENT));
     }
 
     /** Adds the scripts where a page needs them; a site's own theme may have put others there. */

@@ -5,6 +5,7 @@ import dev.colophon.config.AddressStyle;
 import dev.colophon.config.BookConfig;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
+import java.util.Locale;
 
 /** From a source file to the address of its page, and from an address to the file that holds it. */
 public final class Addresses {
@@ -39,6 +40,9 @@ public final class Addresses {
         }
         // A folder named index.html could not be told from the page of the folder above it.
         String whole = above + (isIndex ? "" : name + "/");
+        if (!whole.toLowerCase(Locale.ROOT).contains("index.html/")) {
+            return whole;
+        }
         return whole.replaceAll("(?i)(?<=^|/)index\\.html(?=/)", "index-html");
     }
 

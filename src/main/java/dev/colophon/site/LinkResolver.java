@@ -54,7 +54,9 @@ final class LinkResolver {
     private Target resolve(PageIndex.Entry page, Link link) {
         // Browsers drop white space and control characters from URLs, so a scheme must not hide
         // behind them.
-        String destination = CONTROL.matcher(link.destination()).replaceAll("").strip();
+        String written = link.destination();
+        boolean clean = written.chars().noneMatch(Character::isISOControl);
+        String destination = (clean ? written : CONTROL.matcher(written).replaceAll("")).strip();
         if (destination.isEmpty()) {
             return new Target.Broken(
                     Rule.BROKEN_PAGE,

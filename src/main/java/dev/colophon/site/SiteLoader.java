@@ -6,9 +6,11 @@ import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
+import dev.colophon.markdown.Document;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,6 +48,14 @@ public final class SiteLoader {
     }
 
     public Site load(SiteConfig config) {
+        return load(config, documents -> {});
+    }
+
+    /**
+     * The same, with what else is to be done with the pages' documents, by source: at once, while
+     * another thread may still read the history.
+     */
+    public Site load(SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
         List<Book> books =
                 config.books().stream().map(new BookReader(tree, memory.outlines())::read).toList();
         PageReader reader = new PageReader(tree, memory);
@@ -54,6 +65,7 @@ public final class SiteLoader {
         FutureTask<History> reading = new FutureTask<>(() -> historyReader.apply(sources));
         ForkJoinPool.commonPool().execute(reading);
         List<PageIndex.Entry> entries = reader.read(plan);
+        meanwhile.accept(documents(entries));
         History history = result(reading);
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
@@ -77,6 +89,12 @@ public final class SiteLoader {
                 LinkGraph.of(pages),
                 Stewards.read(tree, repository),
                 diagnostics);
+    }
+
+    private static Map<String, Document> documents(List<PageIndex.Entry> entries) {
+        Map<String, Document> documents = new HashMap<>();
+        entries.forEach(entry -> documents.put(entry.source(), entry.document()));
+        return documents;
     }
 
     /** The files that the pages will be written to, and what we make on request. */

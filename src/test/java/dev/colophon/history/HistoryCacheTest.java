@@ -77,6 +77,40 @@ class HistoryCacheTest {
         }
     }
 
+    @Test
+    void whatIsKnownOfTextsHoldsForNewerCommitsToo() throws IOException {
+        for (int seed = 1; seed <= 8; seed++) {
+            Path home = Files.createDirectory(folder.resolve("seed" + seed));
+            try (RepositoryFixture git = new RepositoryFixture(home)) {
+                RandomHistory random = new RandomHistory(git, seed, true);
+                for (int i = 0; i < 6; i++) {
+                    Set<String> paths = random.grow(15).keySet();
+                    assertSameAsCold(home, paths);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anIgnoredRevisionChangesWhatIsKnownOfTexts() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            git.write("a.md", "one two three").commit("One");
+            git.write("a.md", "one two\nthree, four");
+            String commit = git.commit("Lay out anew");
+            assertSameAsCold(folder, Set.of("a.md"));
+            Files.writeString(folder.resolve(".git-blame-ignore-revs"), commit);
+            git.write("b.md", "five").commit("Five");
+            assertSameAsCold(folder, Set.of("a.md"));
+        }
+    }
+
+    private static void assertSameAsCold(Path home, Set<String> paths) {
+        History warm = new HistoryReader(PeopleConfig.NONE, Cache.in(home)).read(home, paths);
+        History cold = new HistoryReader().read(home, paths);
+        assertThat(warm.files()).isEqualTo(cold.files());
+        assertThat(warm.diagnostics()).isEqualTo(cold.diagnostics());
+    }
+
     private History read(Set<String> paths) {
         return new HistoryReader(PeopleConfig.NONE, Cache.in(folder)).read(folder, paths);
     }

@@ -152,6 +152,26 @@ class AnchorLinesTest {
         assertThat(kept).isGreaterThan(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void whatLooksTheSameIsTheSame(long seed) {
+        Random random = new Random(seed);
+        int same = 0;
+        for (int i = 0; i < 20_000; i++) {
+            List<String> lines = lines(random);
+            String before = String.join("\n", lines) + "\n".repeat(random.nextInt(3));
+            edit(lines, random);
+            String after = String.join("\n", lines) + "\n".repeat(random.nextInt(3));
+            if (AnchorLines.surelySame(before, after)) {
+                same++;
+                assertThat(AnchorLines.of(after))
+                        .describedAs("before:\n%s\n\nafter:\n%s\n", before, after)
+                        .isEqualTo(AnchorLines.of(before));
+            }
+        }
+        assertThat(same).isGreaterThan(1_000);
+    }
+
     private static List<String> lines(Random random) {
         List<String> lines = new ArrayList<>();
         int count = 1 + random.nextInt(14);

@@ -1,0 +1,63 @@
+package dev.colophon.cli;
+
+import dev.colophon.config.SiteConfig;
+import dev.colophon.markdown.Document;
+import dev.colophon.permalink.Ledger;
+import dev.colophon.permalink.LedgerReader;
+import dev.colophon.permalink.LedgerWalk;
+import dev.colophon.site.Site;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a ledger in a thread of its own, while another one finds out who wrote the pages: both go
+ * through all of history, and neither needs the other.
+ */
+final class LedgerReading {
+    private final LedgerReader reader;
+    private FutureTask<Optional<LedgerWalk>> walk = new FutureTask<>(Optional::empty);
+    private @Nullable Ledger ledger;
+
+    LedgerReading(LedgerReader reader) {
+        this.reader = reader;
+    }
+
+    /** Begins, with the documents of the site's pages by source. */
+    void begin(SiteConfig config, Map<String, Document> documents) {
+        walk = new FutureTask<>(() -> reader.begin(config, documents, "HEAD"));
+        Thread thread = new Thread(walk, "former addresses");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The ledger of the site; waits until it is known. Without history only what people wrote. */
+    Ledger of(Site site) {
+        if (ledger == null) {
+            ledger =
+                    site.history().head().isEmpty()
+                            ? reader.readWithoutHistory(site)
+                            : walked().map(found -> found.end(site))
+                                    .orElseGet(() -> reader.readWithoutHistory(site));
+        }
+        return ledger;
+    }
+
+    private Optional<LedgerWalk> walked() {
+        // Does the work here where nobody has begun.
+        walk.run();
+        try {
+            return walk.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading former addresses", e);
+        }
+    }
+}

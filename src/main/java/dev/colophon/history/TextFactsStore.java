@@ -1,0 +1,132 @@
+package dev.colophon.history;
+
+import dev.colophon.history.TextFacts.Merge;
+import dev.colophon.history.TextFacts.Runs;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** Writes what is known of texts as bytes for the cache, and reads it again. */
+final class TextFactsStore {
+    private TextFactsStore() {}
+
+    static byte[] write(TextFacts facts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            fingerprints(facts, out);
+            merges(facts, out);
+            origins(facts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void fingerprints(TextFacts facts, DataOutputStream out) throws IOException {
+        out.writeInt(facts.fingerprints().size());
+        for (Map.Entry<ObjectId, Long> each : facts.fingerprints().entrySet()) {
+            each.getKey().copyRawTo(out);
+            out.writeLong(each.getValue());
+        }
+    }
+
+    private static void merges(TextFacts facts, DataOutputStream out) throws IOException {
+        out.writeInt(facts.merges().size());
+        for (Map.Entry<Merge, Boolean> each : facts.merges().entrySet()) {
+            out.writeInt(each.getKey().before().size());
+            for (ObjectId id : each.getKey().before()) {
+                id.copyRawTo(out);
+            }
+            each.getKey().after().copyRawTo(out);
+            out.writeBoolean(each.getValue());
+        }
+    }
+
+    private static void origins(TextFacts facts, DataOutputStream out) throws IOException {
+        Map<String, Integer> commits = new LinkedHashMap<>();
+        facts.origins()
+                .values()
+                .forEach(
+                        runs ->
+                                runs.commits()
+                                        .forEach(id -> commits.putIfAbsent(id, commits.size())));
+        out.writeInt(commits.size());
+        for (String commit : commits.keySet()) {
+            out.writeUTF(commit);
+        }
+        out.writeInt(facts.origins().size());
+        for (Map.Entry<String, Runs> each : facts.origins().entrySet()) {
+            out.writeUTF(each.getKey());
+            Runs runs = each.getValue();
+            out.writeInt(runs.lengths().size());
+            for (int i = 0; i < runs.lengths().size(); i++) {
+                out.writeInt(commits.get(runs.commits().get(i)));
+                out.writeInt(runs.lengths().get(i));
+            }
+        }
+    }
+
+    static TextFacts read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new TextFacts(fingerprints(in), merges(in), origins(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<ObjectId, Long> fingerprints(DataInputStream in) throws IOException {
+        Map<ObjectId, Long> fingerprints = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            fingerprints.put(id(in), in.readLong());
+        }
+        return fingerprints;
+    }
+
+    private static Map<Merge, Boolean> merges(DataInputStream in) throws IOException {
+        Map<Merge, Boolean> merges = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            List<ObjectId> before = new ArrayList<>();
+            for (int parent = in.readInt(); parent > 0; parent--) {
+                before.add(id(in));
+            }
+            merges.put(new Merge(before, id(in)), in.readBoolean());
+        }
+        return merges;
+    }
+
+    private static Map<String, Runs> origins(DataInputStream in) throws IOException {
+        String[] commits = new String[in.readInt()];
+        for (int i = 0; i < commits.length; i++) {
+            commits[i] = in.readUTF();
+        }
+        Map<String, Runs> origins = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            origins.put(in.readUTF(), runs(in, commits));
+        }
+        return origins;
+    }
+
+    private static Runs runs(DataInputStream in, String[] commits) throws IOException {
+        List<String> ids = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
+        for (int run = in.readInt(); run > 0; run--) {
+            ids.add(commits[in.readInt()]);
+            lengths.add(in.readInt());
+        }
+        return new Runs(ids, lengths);
+    }
+
+    private static ObjectId id(DataInputStream in) throws IOException {
+        return ObjectId.fromRaw(in.readNBytes(Constants.OBJECT_ID_LENGTH));
+    }
+}
