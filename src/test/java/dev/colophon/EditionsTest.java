@@ -55,7 +55,7 @@ class EditionsTest {
         Document home = page("index.html");
         assertThat(home.select(".card h3").eachText()).containsExactly("Guide", "Other");
         Element editions = home.expectFirst(".card .editions");
-        assertThat(editions.attr("aria-label")).isEqualTo("Languages");
+        assertThat(editions.attr("aria-label")).isEqualTo("In other languages");
         assertThat(editions.select("a").eachAttr("href")).containsExactly("ja/", "es/");
         assertThat(editions.select("a").eachAttr("lang")).containsExactly("ja", "es");
         assertThat(editions.select("a").eachAttr("hreflang")).containsExactly("ja", "es");
