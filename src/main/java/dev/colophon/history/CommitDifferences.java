@@ -95,6 +95,16 @@ final class CommitDifferences {
         return names;
     }
 
+    /** Whether a file that a commit added could be one that another commit deleted. */
+    boolean isAlike(RevCommit commit, String added, DiffEntry deleted) {
+        List<DiffEntry> files =
+                entries(commit, 0).stream()
+                        .filter(entry -> entry.getChangeType() == ChangeType.ADD)
+                        .filter(entry -> entry.getNewPath().equals(added))
+                        .toList();
+        return !finder.find(files, List.of(deleted)).isEmpty();
+    }
+
     /** Whether a commit has a file of this name. */
     boolean has(RevCommit commit, String path) {
         return object(commit, path).isPresent();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,13 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /** The names that files had before those they have, as far as renames have been found. */
 final class FormerNames {
     private final CommitDifferences differences;
+    private final LateDeletions late;
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    FormerNames(CommitDifferences differences) {
+    /** The commits come children before parents. */
+    FormerNames(CommitDifferences differences, List<RevCommit> commits) {
         this.differences = differences;
+        late = new LateDeletions(differences, commits);
     }
 
     /** How many are known. */
@@ -29,6 +33,13 @@ final class FormerNames {
     Map<String, String> find(RevCommit commit, int parent, Collection<String> added) {
         Map<String, String> found =
                 added.isEmpty() ? new HashMap<>() : differences.renames(commit, parent, added);
+        if (commit.getParentCount() == 1) {
+            for (String path : added) {
+                if (!found.containsKey(path)) {
+                    late.find(commit, path).ifPresent(name -> found.put(path, name));
+                }
+            }
+        }
         found.forEach(
                 (path, name) ->
                         names.computeIfAbsent(path, key -> new LinkedHashSet<>()).add(name));

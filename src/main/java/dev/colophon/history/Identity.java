@@ -16,13 +16,27 @@ record Identity(String name, String email) {
     /** Longer texts are cut before anything else looks at them. */
     private static final int FAR_TOO_LONG = 2000;
 
-    /** Spaces of all sorts, control characters, and those that turn the direction of text. */
+    /**
+     * Spaces of all sorts, control characters, what is no character, and those that turn the
+     * direction of text.
+     */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]+");
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\p{IsNoncharacter_Code_Point}"
+                            + "\\u2800\\u202A-\\u202E\\u2066-\\u2069]+");
 
     /** Characters that nobody sees: two names that only differ in them look the same. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2060-\\u2065\\uFEFF]+");
+            Pattern.compile(
+                    "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F"
+                            + "\\u2060-\\u2065\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB"
+                            + "\\x{E0000}-\\x{E007F}]+");
+
+    /** What joins the letters of some scripts, and is nothing by itself. */
+    private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D\\uFE00-\\uFE0F]+");
+
+    /** More marks on one letter than any script has: they would lie over the lines around. */
+    private static final Pattern PILED = Pattern.compile("(\\p{M}{6})\\p{M}+");
 
     /** {@code ID+LOGIN@users.noreply.github.com}; GitLab puts a hyphen after the number. */
     private static final Pattern NO_REPLY =
@@ -42,7 +56,11 @@ record Identity(String name, String email) {
         String start = text.substring(0, Math.min(text.length(), FAR_TOO_LONG));
         String visible = INVISIBLE.matcher(start).replaceAll("");
         String printable = UNPRINTABLE.matcher(visible).replaceAll(" ").strip();
-        String clean = Normalizer.normalize(printable, Normalizer.Form.NFC);
+        String piled = Normalizer.normalize(printable, Normalizer.Form.NFC);
+        String clean = PILED.matcher(piled).replaceAll("$1");
+        if (JOINERS.matcher(clean).replaceAll("").isBlank()) {
+            return "";
+        }
         return clean.codePointCount(0, clean.length()) <= LONGEST
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
@@ -55,9 +73,15 @@ record Identity(String name, String email) {
         return name.isEmpty() ? login().orElse("unknown") : name;
     }
 
-    /** The name as it is compared: letter case doesn't count. */
+    /** The name as it is compared: neither letter case nor the form of letters (NFKC) counts. */
     String plainName() {
-        return name.toLowerCase(Locale.ROOT);
+        return plain(name);
+    }
+
+    /** A clean text as it is compared. */
+    static String plain(String text) {
+        String joined = JOINERS.matcher(text).replaceAll("");
+        return Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The same for all commits that are surely of one person. */

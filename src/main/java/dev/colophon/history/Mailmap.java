@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,26 +73,27 @@ final class Mailmap {
     private void add(String email, Optional<String> name, Proper proper) {
         Entry entry =
                 entries.computeIfAbsent(
-                        lower(email), key -> new Entry(Proper.NONE, new HashMap<>()));
+                        plain(email), key -> new Entry(Proper.NONE, new HashMap<>()));
         if (name.isPresent()) {
-            entry.byName().put(lower(name.get()), proper);
+            entry.byName().put(plain(name.get()), proper);
         } else {
-            entries.put(lower(email), new Entry(proper.or(entry.any()), entry.byName()));
+            entries.put(plain(email), new Entry(proper.or(entry.any()), entry.byName()));
         }
     }
 
     /** Who somebody in a commit is. */
     Identity resolve(Identity identity) {
-        Entry entry = entries.get(lower(identity.email()));
+        Entry entry = entries.get(plain(identity.email()));
         if (entry == null) {
             return identity;
         }
-        Proper proper = entry.byName().getOrDefault(lower(identity.name()), entry.any());
+        Proper proper = entry.byName().getOrDefault(plain(identity.name()), entry.any());
         return new Identity(
                 proper.name().orElse(identity.name()), proper.email().orElse(identity.email()));
     }
 
-    private static String lower(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+    /** As identities are compared, which are clean. */
+    private static String plain(String text) {
+        return Identity.plain(Identity.clean(text));
     }
 }

@@ -81,25 +81,23 @@ final class PageTracker {
     /** Notes what a commit did, and finds what the pages were called before. */
     private PathMap before(RevCommit commit, PathMap here, Map<String, List<Step>> steps) {
         Map<String, String> names = formerNames.find(commit, 0, added(commit, 0, here));
-        List<DiffEntry> entries = differences.entries(commit, 0);
-        for (DiffEntry entry : entries) {
+        for (DiffEntry entry : differences.entries(commit, 0)) {
             String path = TreeDifference.path(entry);
             if (here.has(path)) {
-                Step step = step(commit, entry, entries, names);
+                Step step = step(commit, entry, names);
                 here.at(path).forEach(page -> note(steps, page, step));
             }
         }
         return here.renamed(names);
     }
 
-    private static Step step(
-            RevCommit commit, DiffEntry entry, List<DiffEntry> all, Map<String, String> names) {
+    private Step step(RevCommit commit, DiffEntry entry, Map<String, String> names) {
         String path = TreeDifference.path(entry);
         ObjectId after = entry.getNewId().toObjectId();
         return switch (entry.getChangeType()) {
             case DELETE -> new Step(commit, Kind.DELETED, path, List.of(), ObjectId.zeroId());
             case ADD -> {
-                List<ObjectId> before = formerObjects(names.get(path), all);
+                List<ObjectId> before = formerObjects(commit, names.get(path));
                 yield new Step(
                         commit, before.isEmpty() ? Kind.ADDED : Kind.RENAMED, path, before, after);
             }
@@ -110,12 +108,10 @@ final class PageTracker {
         };
     }
 
-    private static List<ObjectId> formerObjects(@Nullable String name, List<DiffEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.getChangeType() == ChangeType.DELETE)
-                .filter(entry -> entry.getOldPath().equals(name))
-                .map(entry -> entry.getOldId().toObjectId())
-                .toList();
+    private List<ObjectId> formerObjects(RevCommit commit, @Nullable String name) {
+        return name == null
+                ? List.of()
+                : differences.object(commit.getParent(0), name).stream().toList();
     }
 
     /** Notes what a merge did that none of its parents did, and finds the pages in each parent. */

@@ -35,6 +35,11 @@ public record Person(
         TOOL
     }
 
+    /** Any text as a name that can be shown: one line, not too long, nothing that nobody sees. */
+    public static String clean(String text) {
+        return Identity.clean(text);
+    }
+
     /** Whether this is no human. */
     public boolean bot() {
         return kind != Kind.HUMAN;

@@ -100,7 +100,7 @@ final class TrailReader {
             return Trails.NONE;
         }
         CommitDifferences differences = new CommitDifferences(walk.getObjectReader(), unreadable);
-        FormerNames formerNames = new FormerNames(differences);
+        FormerNames formerNames = new FormerNames(differences, commits);
         Map<String, List<Step>> steps =
                 new PageTracker(differences, formerNames).track(files, commits);
         VersionGraph graph = VersionGraph.of(files, commits, differences, formerNames);

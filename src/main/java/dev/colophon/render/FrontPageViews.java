@@ -48,11 +48,12 @@ final class FrontPageViews {
         String language = site.config().language();
         var view = views.site(home, Optional.empty(), language);
         List<HomeView.HomeBook> books = new ArrayList<>();
-        for (int i = 0; i < site.books().size(); i++) {
+        List<Book> sources = views.books().books();
+        for (int i = 0; i < sources.size(); i++) {
             books.add(
                     new HomeView.HomeBook(
                             view.books().get(i),
-                            views.navigation(site.books().get(i)).topChapters(home)));
+                            views.navigation(sources.get(i)).topChapters(home)));
         }
         return new HomeView(view, language, views.canonical(home), books, changes(home));
     }

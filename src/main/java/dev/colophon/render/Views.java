@@ -40,6 +40,7 @@ final class Views {
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Navigation> navigations = new HashMap<>();
     private final ColophonViews colophons;
+    private final BookLinks books;
     private final Map<String, CatalogDrawing> drawings = new HashMap<>();
 
     Views(
@@ -56,6 +57,7 @@ final class Views {
         boolean tells = site.config().freshness().staleAfter().isPresent();
         stale = tells ? freshness.stale() : Set.of();
         translated = new Translated(site, freshness.translations(), theme, fronts);
+        books = new BookLinks(this, freshness.translations().books());
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
         for (Book book : site.books()) {
@@ -188,22 +190,13 @@ final class Views {
     }
 
     SiteView site(String from, Optional<Book> current, String language) {
-        List<SiteView.BookLink> books =
-                site.books().stream()
-                        .map(
-                                book ->
-                                        bookLink(
-                                                from,
-                                                book,
-                                                current.filter(each -> each == book).isPresent()))
-                        .toList();
         String root = "../".repeat((int) from.chars().filter(c -> c == '/').count());
         return new SiteView(
                 site.config().title(),
                 site.config().description(),
                 root,
                 BodyFilling.href(from, fronts.home(), ""),
-                books,
+                books.from(from, current),
                 navigation(from),
                 theme.words(language),
                 BodyFilling.href(from, made.changes().site().feed(), ""),
@@ -238,15 +231,9 @@ final class Views {
                 : BodyFilling.href(from, page.address(), parts.length > 1 ? parts[1] : "");
     }
 
-    private SiteView.BookLink bookLink(String from, Book book, boolean current) {
-        FrontPages.Front front = fronts.of(book);
-        return new SiteView.BookLink(
-                front.title(),
-                book.config().description(),
-                BodyFilling.href(from, front.address(), ""),
-                current,
-                navigation(book).size(),
-                book.config().language());
+    /** The books, each with its translations. */
+    BookLinks books() {
+        return books;
     }
 
     /** The page at an address. */

@@ -1,5 +1,6 @@
 package dev.colophon.site;
 
+import dev.colophon.history.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public record NameList(List<Entry> entries) {
         boolean linked = link.find() && link.start() == 0;
         String start = linked ? link.group(1) : text;
         Matcher end = END.matcher(start);
-        String name = (end.find() ? start.substring(0, end.start()) : start).strip();
+        String name = Person.clean(end.find() ? start.substring(0, end.start()) : start);
         Optional<String> login = linked ? login(link.group(2)) : Optional.<String>empty();
         if (name.startsWith("@")) {
             String handle = name.substring(1).split("\\s", 2)[0];

@@ -81,7 +81,10 @@ class FreshnessTest {
                 .containsExactly("../../guide/", "./");
         assertThat(page.expectFirst(".languages [aria-current]").text()).isEqualTo("español");
         assertThat(page.select("link[hreflang]").eachAttr("href"))
-                .containsExactly("../../guide/", "../../guide/", "./");
+                .containsExactly(
+                        "https://example.org/library/guide/",
+                        "https://example.org/library/guide/",
+                        "https://example.org/library/es/guide/");
         assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
                 .containsExactly("en", "x-default", "es");
         assertThat(text("sitemap.xml")).contains("hreflang=\"es\"");
@@ -266,7 +269,8 @@ class FreshnessTest {
                 .containsExactly("../", "./");
         assertThat(front.select("link[hreflang]").eachAttr("hreflang"))
                 .containsExactly("en", "x-default", "es");
-        assertThat(page("index.html").select("link[hreflang=es]").attr("href")).isEqualTo("es/");
+        assertThat(page("index.html").select("link[hreflang=es]").attr("href"))
+                .isEqualTo("https://example.org/library/es/");
         assertThat(text("sitemap.xml"))
                 .contains("hreflang=\"es\" href=\"https://example.org/library/es/\"");
     }
@@ -276,7 +280,9 @@ class FreshnessTest {
         git.delete("es/README.md").commit("No Spanish front page");
         build();
 
-        assertThat(page("index.html").select("link[hreflang=es]").attr("href")).isEqualTo("es/");
-        assertThat(page("es/index.html").select("link[hreflang=en]").attr("href")).isEqualTo("../");
+        assertThat(page("index.html").select("link[hreflang=es]").attr("href"))
+                .isEqualTo("https://example.org/library/es/");
+        assertThat(page("es/index.html").select("link[hreflang=en]").attr("href"))
+                .isEqualTo("https://example.org/library/");
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * On one line of history, both say the same. Otherwise the differences have names, see {@code
  * docs/adr/0006}: what is found besides is on a branch that git's way of following one name does
  * not see ({@link HistoryOracleTest} proves that it touched the file), and what is not found is a
- * copy.
+ * copy. Moves made in two commits, which git does not follow, have {@link LateDeletionsTest}.
  */
 class CreditOracleTest {
     private static final Map<String, Function<Revision, List<Person>>> PARTS =

@@ -211,9 +211,9 @@ final class ThemeSamples {
     }
 
     private static SiteView.BookLink book(
-            String root, String title, String path, boolean current, int pages) {
+            String root, String title, String path, boolean here, int n) {
         return new SiteView.BookLink(
-                title, "About " + title + ".", root + path, current, pages, "en");
+                title, "About " + title + ".", root + path, here, n, "en", "English", List.of());
     }
 
     private static List<ChapterView> chapters(String current) {

@@ -29,6 +29,7 @@ class WordsOfThemeTest {
                                     "pageColumn",
                                     "pages.one",
                                     "pages.other",
+                                    "columnRelation",
                                     "siteLinks"),
                     "it", Set.of("colophon"));
 

@@ -2,6 +2,8 @@ package dev.colophon.render.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What all pages share, seen from one page.
@@ -10,7 +12,7 @@ import java.util.Map;
  * @param description one sentence; may be empty
  * @param root the way from this page to the site's root: empty, or like {@code ../../}
  * @param home the site's home page
- * @param books the site's books, in order
+ * @param books the site's books, in order; translations stand with the book they were made from
  * @param navigation further links for the header
  * @param words the theme's words in the page's language, by key
  * @param feed the feed of changes; empty when there is none
@@ -52,6 +54,8 @@ public record SiteView(
      * @param current whether the page is of this book
      * @param pages how many pages it has
      * @param language a BCP 47 tag
+     * @param languageName the language's own name for itself
+     * @param translations the same book in other languages
      */
     public record BookLink(
             String title,
@@ -59,7 +63,21 @@ public record SiteView(
             String href,
             boolean current,
             int pages,
-            String language) {}
+            String language,
+            String languageName,
+            List<BookLink> translations) {
+        public BookLink {
+            translations = List.copyOf(translations);
+        }
+    }
+
+    /** The book that the page is of; a translation itself, where the page is of one. */
+    public Optional<BookLink> currentBook() {
+        return books.stream()
+                .flatMap(book -> Stream.concat(Stream.of(book), book.translations().stream()))
+                .filter(BookLink::current)
+                .findFirst();
+    }
 
     /** One of the theme's words; a key without a word is shown itself. */
     public String word(String key) {
