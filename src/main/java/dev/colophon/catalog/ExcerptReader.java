@@ -70,11 +70,8 @@ public final class ExcerptReader {
             if (SHOWS.contains(value)) {
                 return Excerpt.Show.valueOf(value.toUpperCase(Locale.ROOT));
             }
-            unknown(
-                    option.location(),
-                    "a catalog is not shown as `" + option.value() + "`",
-                    value,
-                    SHOWS);
+            String message = "a catalog is not shown as `" + option.value() + "`";
+            unknown(option.location(), message, value, SHOWS);
             return Excerpt.Show.LIST;
         }
 

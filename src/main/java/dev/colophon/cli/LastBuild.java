@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a build read, wrote and said, kept for the next with the same words on the command line: one
@@ -47,13 +48,9 @@ record LastBuild(int code, Path folder, String summary, String findings) {
      * @return the exit code; empty when a build is needed
      */
     static OptionalInt repeat(long start, PrintWriter out, PrintWriter err, String... args) {
-        if (args.length == 0 || !args[0].equals(KIND)) {
+        boolean isBuild = args.length > 0 && args[0].equals(KIND);
+        if (!isBuild || Stream.of(args).anyMatch(arg -> arg.startsWith("@"))) {
             return OptionalInt.empty();
-        }
-        for (String arg : args) {
-            if (arg.startsWith("@")) {
-                return OptionalInt.empty();
-            }
         }
         try {
             return find(List.of(args)).map(last -> last.say(start, out, err)).orElse(empty());

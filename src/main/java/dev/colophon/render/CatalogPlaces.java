@@ -45,14 +45,11 @@ record CatalogPlaces(
             String name = "catalog-" + catalog.config().id() + (n == 1 ? "" : "-" + n);
             place = new CatalogPlace(catalog, path + name + "/");
         }
-        CatalogPlace free = place;
-        free.all().forEach(names::takeAddress);
-        all.add(free);
-        catalog.entries()
-                .forEach(
-                        entry ->
-                                placed.putIfAbsent(
-                                        entry.page().address(), new Placed(entry, free)));
+        place.all().forEach(names::takeAddress);
+        all.add(place);
+        for (Entry entry : catalog.entries()) {
+            placed.putIfAbsent(entry.page().address(), new Placed(entry, place));
+        }
     }
 
     private static boolean isFree(CatalogPlace place, FileNames names) {

@@ -8,10 +8,10 @@ import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.EntryView;
-import dev.colophon.render.view.FormatsView;
 import dev.colophon.render.view.LinkView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
+import dev.colophon.render.view.ToolsView;
 import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -160,14 +160,11 @@ final class Views {
                 HeadingViews.of(page.document().headings()),
                 navigation.previous(page),
                 navigation.next(page),
-                site.repository().map(forge -> forge.edit(page.source())).orElse(""),
-                site.repository().map(forge -> forge.history(page.source())).orElse(""),
-                site.repository().map(forge -> forge.blob(page.source())).orElse(""),
+                tools(page),
                 colophons.page(page),
                 new FormerAnchors(ledger).elsewhere(address),
                 translated.notice(page),
                 stale.contains(address),
-                formats(page),
                 backlinks(page),
                 entry,
                 catalogs,
@@ -177,8 +174,11 @@ final class Views {
                 new MetaViews(this).page(page));
     }
 
-    private FormatsView formats(Page page) {
-        return new FormatsView(
+    private ToolsView tools(Page page) {
+        return new ToolsView(
+                site.repository().map(forge -> forge.edit(page.source())).orElse(""),
+                site.repository().map(forge -> forge.history(page.source())).orElse(""),
+                site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 madeHref(page.address(), made.markdown().of(page).orElse("")),
                 madeHref(page.address(), made.wholeBooks().of(page.book()).orElse("")));
     }

@@ -59,7 +59,8 @@ public final class Page {
         this.tools = tools;
         this.session = session;
         tools.listen(this::hear);
-        List.of("Page", "Runtime", "Network", "Log").forEach(part -> send(part + ".enable", Map.of()));
+        List.of("Page", "Runtime", "Network", "Log")
+                .forEach(part -> send(part + ".enable", Map.of()));
         send("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         // Else a page has the focus only when the window system has got round to it.
         send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What browsers are told of changes, and what many of them see at once. */
 class LiveReloadTest {
+    private static final int BROWSERS = 200;
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -90,11 +92,11 @@ class LiveReloadTest {
 
     @Test
     void manyBrowsersSeeWholePagesOnlyWhileFilesChange() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(50);
+        ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
         AtomicBoolean done = new AtomicBoolean();
         try (Served site = Served.from(folder)) {
             List<Future<Integer>> browsers = new ArrayList<>();
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < BROWSERS; i++) {
                 browsers.add(threads.submit(browser(site, done)));
             }
             for (int i = 0; i < 20; i++) {
@@ -107,7 +109,7 @@ class LiveReloadTest {
             for (Future<Integer> browser : browsers) {
                 pages += browser.get();
             }
-            assertThat(pages).isGreaterThan(50);
+            assertThat(pages).isGreaterThan(BROWSERS);
         } finally {
             threads.shutdownNow();
         }

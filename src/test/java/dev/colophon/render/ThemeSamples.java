@@ -4,7 +4,6 @@ import dev.colophon.render.view.BookView;
 import dev.colophon.render.view.ChapterView;
 import dev.colophon.render.view.ChapterView.Kind;
 import dev.colophon.render.view.ColophonView;
-import dev.colophon.render.view.FormatsView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
@@ -14,6 +13,7 @@ import dev.colophon.render.view.NotFoundView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.RedirectView;
 import dev.colophon.render.view.SiteView;
+import dev.colophon.render.view.ToolsView;
 import dev.colophon.render.view.TranslationView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,14 +113,12 @@ final class ThemeSamples {
                 headings(),
                 new LinkView("Contribution count", "../contribution-count/"),
                 new LinkView("Time to merge", "../time-to-merge/"),
-                "https://forge.example/edit/main/usage-count.md",
-                "https://forge.example/commits/main/usage-count.md",
-                "https://forge.example/blob/main/usage-count.md",
+                new ToolsView(
+                        "https://f/edit", "https://f/log", "https://f/a", "a.md", "../../print/"),
                 colophon,
                 List.of(new LinkView("former-unit", "../units/#unit")),
                 translation(),
                 true,
-                new FormatsView("index.html.md", "../../print/"),
                 List.of(new LinkView("Who uses our code?", "../../questions/who-uses/")),
                 Optional.of(CatalogSamples.entry()),
                 List.of(CatalogSamples.links("")),

@@ -105,17 +105,23 @@ final class IndexWriter {
         StringBuilder out = new StringBuilder();
         String last = "";
         for (String word : words) {
-            int shared = 0;
-            while (shared < Math.min(last.length(), word.length())
-                    && last.charAt(shared) == word.charAt(shared)) {
-                shared++;
-            }
+            int shared = shared(last, word);
             out.append(out.isEmpty() ? "" : " ").append(Coding.character(shared));
             out.append(word, shared, word.length());
             out.append(Coding.character(places.frequency(word)));
             last = word;
         }
         return out.toString();
+    }
+
+    /** How many characters two words begin with in common. */
+    private static int shared(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int shared = 0;
+        while (shared < most && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     private static List<String> part(List<String> all, List<Integer> starts, int number) {

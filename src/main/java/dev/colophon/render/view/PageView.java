@@ -21,14 +21,11 @@ import java.util.Optional;
  * @param headings the on-page contents
  * @param previous the page before it; empty title when there is none
  * @param next the page after it; empty title when there is none
- * @param edit where to edit its source; empty when not known
- * @param history where its history is shown; empty when not known
- * @param source where its source is shown; empty when not known
+ * @param tools where it leads besides its text
  * @param colophon who made it
  * @param moved former anchors whose section another page carries on: the anchor as title
  * @param translation what it was translated from
  * @param stale whether nobody touched it for long
- * @param formats what else it is published as
  * @param backlinks pages that link here
  * @param entry what a catalog knows of it; absent for a page that is no entry
  * @param catalogs the catalogs of its book
@@ -54,14 +51,11 @@ public record PageView(
         List<HeadingView> headings,
         LinkView previous,
         LinkView next,
-        String edit,
-        String history,
-        String source,
+        ToolsView tools,
         ColophonView colophon,
         List<LinkView> moved,
         TranslationView translation,
         boolean stale,
-        FormatsView formats,
         List<LinkView> backlinks,
         Optional<EntryView> entry,
         List<CatalogLinksView> catalogs,
