@@ -22,7 +22,7 @@ class AccessibilityTest {
     private static final String FINDINGS =
             """
             document.getAnimations().forEach((each) => each.finish());
-            axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+            axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }).then(({ violations }) =>
               violations.flatMap((each) =>
                 each.nodes.map((node) => each.id + ": " + node.html + " " + node.failureSummary)))\
             """;

@@ -1,8 +1,6 @@
 package dev.colophon.cli;
 
 import dev.colophon.check.LinkReport;
-import dev.colophon.check.Report;
-import dev.colophon.check.TextFormat;
 import dev.colophon.config.Loaded;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.markdown.Url;
@@ -49,10 +47,7 @@ final class EmbedCommand implements Callable<Integer> {
         WorkTree tree = options.tree();
         Loaded loaded = options.load(tree);
         if (loaded.config().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .print(new TextFormat(tree).format(Report.of(loaded.diagnostics())));
-            return Main.FINDINGS;
+            return NoConfig.end(tree, loaded, spec.commandLine().getErr());
         }
         SiteConfig config = loaded.config().get();
         Site site = options.site(tree, config);
@@ -74,11 +69,7 @@ final class EmbedCommand implements Callable<Integer> {
         LinkReport links = new LinkReport();
         List<Page> found = links.find(site, ledger, name);
         if (found.isEmpty()) {
-            String hint =
-                    links.similar(site, name)
-                            .map(similar -> "; did you mean `" + similar + "`?")
-                            .orElse("");
-            throw new WrongUseException("there is no page `" + name + "`" + hint);
+            throw WrongUseException.noPage(name, links.similar(site, name));
         }
         return found.get(0);
     }

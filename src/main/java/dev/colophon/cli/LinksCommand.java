@@ -49,11 +49,7 @@ final class LinksCommand implements Callable<Integer> {
         LinkReport links = new LinkReport();
         Optional<String> text = links.describe(site, options.ledger(tree, site), page);
         if (text.isEmpty()) {
-            String hint =
-                    links.similar(site, page)
-                            .map(name -> "; did you mean `" + name + "`?")
-                            .orElse("");
-            throw new WrongUseException("there is no page `" + page + "`" + hint);
+            throw WrongUseException.noPage(page, links.similar(site, page));
         }
         spec.commandLine().getOut().print(text.get());
         return Main.FINE;

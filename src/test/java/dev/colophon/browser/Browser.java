@@ -62,7 +62,8 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private static Optional<Path> program() {
+    /** Where a browser is installed. */
+    public static Optional<Path> program() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
