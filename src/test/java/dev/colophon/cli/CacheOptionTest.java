@@ -52,7 +52,9 @@ class CacheOptionTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(output)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(output.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                files.put(
+                        output.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
