@@ -24,7 +24,8 @@ import org.jsoup.nodes.Element;
  * @param folder where it is
  */
 record GoldenSite(Path folder) {
-    private static final String MADE = "(assets|search)/.*|.*\\.html\\.md|llms(-full)?\\.txt";
+    private static final String MADE =
+            "(assets|search)/.*|.*\\.html\\.md|llms(-full)?\\.txt|favicon\\.ico|apple-touch-icon\\.png";
 
     /** Says again what the pages say. */
     private static final String WHOLE = "(.*/)?print(/index)?\\.html";

@@ -36,7 +36,9 @@ record Glyph(int left, int top, int width, int height, byte[] cover) {
         graphics.setColor(Color.WHITE);
         graphics.fill(letter);
         if (bold > 0) {
-            graphics.setStroke(new BasicStroke(bold));
+            // Sharp corners stay, but no spikes where strokes meet.
+            graphics.setStroke(
+                    new BasicStroke(bold, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 2));
             graphics.draw(letter);
         }
         graphics.dispose();

@@ -40,7 +40,13 @@ final class FrontPageViews {
                 book.config().license(),
                 views.navigation(book).allChapters(front.address()),
                 new CatalogFrames(views, views.places()).links(book, front.address(), ""),
-                views.colophons().front(book, front.address()));
+                views.colophons().front(book, front.address()),
+                views.made()
+                        .wholeBooks()
+                        .of(book)
+                        .map(whole -> BodyFilling.href(front.address(), whole, ""))
+                        .orElse(""),
+                new FrontPageMeta(views).book(book));
     }
 
     HomeView home() {
@@ -55,7 +61,13 @@ final class FrontPageViews {
                             view.books().get(i),
                             views.navigation(sources.get(i)).topChapters(home)));
         }
-        return new HomeView(view, language, views.canonical(home), books, changes(home));
+        return new HomeView(
+                view,
+                language,
+                views.canonical(home),
+                books,
+                changes(home),
+                new FrontPageMeta(views).home());
     }
 
     private List<HomeView.ChangeView> changes(String home) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where each book starts, and where the site does.
@@ -65,5 +66,12 @@ record FrontPages(Map<String, Front> fronts, String home, boolean homeIsMade) {
 
     Front of(Book book) {
         return fronts.get(book.config().id());
+    }
+
+    /** The addresses of those that are no pages of a book, the home page first. */
+    List<String> made() {
+        Stream<String> books =
+                fronts.values().stream().filter(Front::isMade).map(Front::address).sorted();
+        return Stream.concat(homeIsMade ? Stream.of(home) : Stream.of(), books).toList();
     }
 }

@@ -81,6 +81,10 @@ record Inventory(Site site, Ledger ledger, Views views) {
                 .previews()
                 .of(page)
                 .ifPresent(picture -> fields.put("preview", Url.encodePath(picture)));
+        views.made()
+                .markdown()
+                .of(page)
+                .ifPresent(markdown -> fields.put("markdown", Url.encodePath(markdown)));
         fields.put("anchors", anchors(page, aliases));
         fields.put("aliases", aliases);
         fields.putAll(historyFields(page.history()));

@@ -26,6 +26,7 @@ import java.util.List;
  * @param maps the files of mind maps
  * @param wholeBooks the books on one page
  * @param markdown the pages as Markdown
+ * @param icons the site's icon in pixels
  */
 record MadePlaces(
         EmbeddedPlaces embedded,
@@ -39,11 +40,13 @@ record MadePlaces(
         PeoplePlaces people,
         MindMapPlaces maps,
         WholeBookPlaces wholeBooks,
-        MarkdownPlaces markdown) {
+        MarkdownPlaces markdown,
+        Icons icons) {
 
     static MadePlaces of(
             Site site,
             Ledger ledger,
+            Theme theme,
             FileNames names,
             List<Catalog> catalogs,
             Freshness freshness,
@@ -61,7 +64,8 @@ record MadePlaces(
                 PeoplePlaces.of(site, names),
                 MindMapPlaces.of(site, names),
                 WholeBookPlaces.of(site, names),
-                MarkdownPlaces.of(site, names));
+                MarkdownPlaces.of(site, names),
+                Icons.of(site, theme, names));
     }
 
     /** The names that a site itself has taken, and the theme with its files. */

@@ -41,6 +41,27 @@ final class PreviewPictures {
                 files.put(place, () -> writer().write(card(page, writer())));
             }
         }
+        if (!places.isEmpty()) {
+            putFronts(files, places);
+        }
+    }
+
+    private void putFronts(OutputFiles files, Map<String, String> places) {
+        String site = views.site().config().title();
+        if (views.fronts().homeIsMade()) {
+            files.put(places.get(views.fronts().home()), () -> front(site, site));
+        }
+        for (FrontPages.Front front : views.fronts().fronts().values()) {
+            if (front.isMade()) {
+                files.put(places.get(front.address()), () -> front(front.title(), site));
+            }
+        }
+    }
+
+    private byte[] front(String title, String site) {
+        List<String> titles = titles(writer(), title, site);
+        String first = titles.isEmpty() ? "" : titles.remove(0);
+        return writer().write(new Card(String.join(DOT, titles), first, "", colour()));
     }
 
     /** Only made when a picture is: it has to read a font. */
@@ -54,15 +75,18 @@ final class PreviewPictures {
     /** Of title, book and site the first that can be drawn is the title. */
     private Card card(Page page, CardWriter writer) {
         String book = views.fronts().of(page.book()).title();
-        List<String> titles =
-                new ArrayList<>(
-                        Stream.of(page.title(), book, views.site().config().title())
-                                .map(writer::drawable)
-                                .filter(text -> !text.isEmpty())
-                                .distinct()
-                                .toList());
+        List<String> titles = titles(writer, page.title(), book, views.site().config().title());
         String title = titles.isEmpty() ? "" : titles.remove(0);
         return new Card(String.join(DOT, titles), title, people(page, writer), colour());
+    }
+
+    private static List<String> titles(CardWriter writer, String... titles) {
+        return new ArrayList<>(
+                Stream.of(titles)
+                        .map(writer::drawable)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     private String people(Page page, CardWriter writer) {

@@ -3,7 +3,9 @@ package dev.colophon.render;
 import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,16 +23,28 @@ record PreviewPlaces(Map<String, String> files) {
         if (site.config().sharing().previews() && site.config().url().isPresent()) {
             String folder = names.freeFolder("previews");
             FileNames inside = new FileNames();
-            for (Page page : site.pages()) {
-                String start = page.address().replaceFirst("(/|\\.html)$", "");
+            for (String address : addresses(site)) {
+                String start = address.replaceFirst("(/|\\.html)$", "");
                 String name = inside.freeName(start.isEmpty() ? "index" : start, PNG);
-                files.put(page.address(), folder + name + PNG);
+                files.put(address, folder + name + PNG);
             }
         }
         return new PreviewPlaces(files);
     }
 
+    /** Of the pages, then of the front pages that are made. */
+    private static List<String> addresses(Site site) {
+        List<String> addresses = new ArrayList<>(site.pages().stream().map(Page::address).toList());
+        addresses.addAll(FrontPages.of(site).made());
+        return addresses;
+    }
+
     Optional<String> of(Page page) {
-        return Optional.ofNullable(files.get(page.address()));
+        return at(page.address());
+    }
+
+    /** The same by the page's address. */
+    Optional<String> at(String address) {
+        return Optional.ofNullable(files.get(address));
     }
 }

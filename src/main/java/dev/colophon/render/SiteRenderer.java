@@ -70,6 +70,7 @@ public final class SiteRenderer {
         new WholeBooks(site, views, theme).put(files);
         new MarkdownPages(site, views, tree).put(files);
         putAssets(files, site);
+        views.made().icons().put(files, theme);
         views.made().maps().put(files);
         new CatalogPages(views, theme, views.places()).put(files);
         new PeoplePages(views, theme).put(files);

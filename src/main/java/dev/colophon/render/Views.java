@@ -64,7 +64,7 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
-        made = MadePlaces.of(site, ledger, names, catalogs, freshness, tasks);
+        made = MadePlaces.of(site, ledger, theme, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
         Excerpts excerpts = new Excerpts(this, places(), catalogs);
         embeds = new Embeds(made.maps(), excerpts, new EventViews(this, freshness.now()), theme);
@@ -208,6 +208,8 @@ final class Views {
                 madeHref(from, made.calendar().address()),
                 madeHref(from, made.translations()),
                 translated.languages(from),
+                madeHref(from, made.icons().ico()),
+                madeHref(from, made.icons().touch()),
                 SiteRenderer.GENERATOR);
     }
 

@@ -59,14 +59,11 @@ public final class Page {
         this.tools = tools;
         this.session = session;
         tools.listen(this::hear);
-        List.of("Page", "Runtime", "Network", "Log").forEach(part -> send(part + ".enable"));
+        List.of("Page", "Runtime", "Network", "Log")
+                .forEach(part -> send(part + ".enable", Map.of()));
         send("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         // Else a page has the focus only when the window system has got round to it.
         send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-    }
-
-    private Map<String, Object> send(String method) {
-        return send(method, Map.of());
     }
 
     private Map<String, Object> send(String method, Map<String, ?> parameters) {
@@ -251,6 +248,18 @@ public final class Page {
     public Page media(String feature, String value) {
         var features = List.of(Map.of("name", feature, "value", value));
         send("Emulation.setEmulatedMedia", Map.of("features", features));
+        return this;
+    }
+
+    /** Where the reader is, such as {@code Asia/Kolkata}. */
+    public Page zone(String name) {
+        send("Emulation.setTimezoneOverride", Map.of("timezoneId", name));
+        return this;
+    }
+
+    /** Runs a script before those of each page that is opened from now on. */
+    public Page beforehand(String script) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
         return this;
     }
 

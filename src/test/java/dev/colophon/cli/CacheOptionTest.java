@@ -8,6 +8,7 @@ import dev.colophon.permalink.GitSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,7 +52,9 @@ class CacheOptionTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(output)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(output.relativize(file).toString(), Files.readString(file));
+                files.put(
+                        output.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -1,6 +1,7 @@
 package dev.colophon.render;
 
 import dev.colophon.render.view.BookColophonView;
+import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.ContributorsView;
 import dev.colophon.render.view.GroupView;
 import dev.colophon.render.view.LinkView;
@@ -69,5 +70,39 @@ final class PeopleSamples {
                 List.of(page),
                 "../../contributors/",
                 "../../CITATION.cff");
+    }
+
+    /** Who wrote a page, as seen from it. */
+    static List<ContributorView> authors(int people) {
+        return List.of(
+                        "Ana Silva",
+                        "Bo Li",
+                        "Cem Ak",
+                        "Dag Moe",
+                        "Eva Roy",
+                        "Fay Ito",
+                        "Gil Paz",
+                        "Hal Orr",
+                        "Ida Bay",
+                        "Jon Fox",
+                        "Kim Vu",
+                        "Leo Kay")
+                .subList(0, people)
+                .stream()
+                .map(
+                        name ->
+                                new ContributorView(
+                                        name,
+                                        profile(name),
+                                        3,
+                                        "2021-03-09",
+                                        "2024-01-02",
+                                        7,
+                                        people <= 10 || name.compareTo("I") < 0))
+                .toList();
+    }
+
+    private static String profile(String name) {
+        return name.startsWith("A") ? "../../contributors/ana-silva/" : "";
     }
 }

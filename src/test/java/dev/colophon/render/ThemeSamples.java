@@ -4,7 +4,6 @@ import dev.colophon.render.view.BookView;
 import dev.colophon.render.view.ChapterView;
 import dev.colophon.render.view.ChapterView.Kind;
 import dev.colophon.render.view.ColophonView;
-import dev.colophon.render.view.ColophonView.ContributorView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
@@ -69,6 +68,8 @@ final class ThemeSamples {
                 root + "calendar/",
                 root + "translations/",
                 languages(),
+                root + "favicon.ico",
+                "",
                 "Colophon 0.1.0");
     }
 
@@ -129,7 +130,7 @@ final class ThemeSamples {
 
     static ColophonView colophon(int people) {
         return new ColophonView(
-                contributors(people),
+                PeopleSamples.authors(people),
                 List.of(new LinkView("Noa Gal", "../../contributors/noa-gal/")),
                 List.of(new LinkView("Oda Lin", "")),
                 List.of("Copilot"),
@@ -173,7 +174,9 @@ final class ThemeSamples {
                 "CC-BY-SA-4.0",
                 chapters(""),
                 List.of(CatalogSamples.links("")),
-                colophon(3));
+                colophon(3),
+                "print/",
+                Optional.empty());
     }
 
     static HomeView home(String title) {
@@ -189,7 +192,8 @@ final class ThemeSamples {
                 books,
                 List.of(
                         new HomeView.ChangeView(
-                                metrics(), "Measuring InnerSource", "2025-11-02", "Ana Silva")));
+                                metrics(), "Measuring InnerSource", "2025-11-02", "Ana Silva")),
+                Optional.empty());
     }
 
     static NotFoundView notFound(String base) {
@@ -261,38 +265,5 @@ final class ThemeSamples {
                         "How to measure",
                         "#how-to-measure",
                         List.of(new HeadingView("Unit", "#unit", List.of()))));
-    }
-
-    private static List<ContributorView> contributors(int people) {
-        return List.of(
-                        "Ana Silva",
-                        "Bo Li",
-                        "Cem Ak",
-                        "Dag Moe",
-                        "Eva Roy",
-                        "Fay Ito",
-                        "Gil Paz",
-                        "Hal Orr",
-                        "Ida Bay",
-                        "Jon Fox",
-                        "Kim Vu",
-                        "Leo Kay")
-                .subList(0, people)
-                .stream()
-                .map(
-                        name ->
-                                new ContributorView(
-                                        name,
-                                        profile(name),
-                                        3,
-                                        "2021-03-09",
-                                        "2024-01-02",
-                                        7,
-                                        people <= 10 || name.compareTo("I") < 0))
-                .toList();
-    }
-
-    private static String profile(String name) {
-        return name.startsWith("A") ? "../../contributors/ana-silva/" : "";
     }
 }

@@ -95,7 +95,8 @@ class ThemeTest {
                 .allSatisfy(
                         element ->
                                 assertThat(element.attr("src") + element.attr("href"))
-                                        .matches("(\\.\\./)*assets/[a-z]+\\.(css|js|svg)"));
+                                        .matches(
+                                                "(\\.\\./)*(assets/[a-z]+\\.(css|js|svg)|favicon\\.ico)"));
     }
 
     @ParameterizedTest

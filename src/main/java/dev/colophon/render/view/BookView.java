@@ -1,6 +1,7 @@
 package dev.colophon.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front page of a book that has no page of its own for it, for {@code book.jte}.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param chapters the book's whole contents
  * @param catalogs its catalogs
  * @param colophon who made it
+ * @param wholeBook the book on one page; empty where there is none
+ * @param meta what programs are told of it; absent when the site's URL is not known
  */
 public record BookView(
         SiteView site,
@@ -24,4 +27,6 @@ public record BookView(
         String license,
         List<ChapterView> chapters,
         List<CatalogLinksView> catalogs,
-        ColophonView colophon) {}
+        ColophonView colophon,
+        String wholeBook,
+        Optional<MetaView> meta) {}

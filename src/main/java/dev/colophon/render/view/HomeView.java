@@ -1,6 +1,7 @@
 package dev.colophon.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The site's home page, for {@code home.jte}, where no book is at the site's root.
@@ -10,13 +11,15 @@ import java.util.List;
  * @param canonical the site's full URL; empty when not known
  * @param books the books with the first entries of their contents
  * @param changes pages changed last, newest first
+ * @param meta what programs are told of it; absent when the site's URL is not known
  */
 public record HomeView(
         SiteView site,
         String language,
         String canonical,
         List<HomeBook> books,
-        List<ChangeView> changes) {
+        List<ChangeView> changes,
+        Optional<MetaView> meta) {
 
     /**
      * A book on the home page.

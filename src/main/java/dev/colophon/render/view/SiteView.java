@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param calendar the page of events; empty when there are none
  * @param translations the list of translations; empty when there is none
  * @param languages the languages that this page can be read in; none where there is only one
+ * @param icon its icon as {@code favicon.ico}; empty when there is none
+ * @param touchIcon its icon for home screens; empty when there is none
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -43,6 +45,8 @@ public record SiteView(
         String calendar,
         String translations,
         List<LanguageView> languages,
+        String icon,
+        String touchIcon,
         String generator) {
 
     /**
