@@ -6,10 +6,9 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
 import dev.colophon.permalink.LedgerWalk;
 import dev.colophon.site.Site;
+import dev.colophon.source.Ahead;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerReading {
     private final LedgerReader reader;
-    private FutureTask<Optional<LedgerWalk>> walk = new FutureTask<>(Optional::empty);
+    private Ahead<Optional<LedgerWalk>> walk = new Ahead<>(Optional::empty);
     private @Nullable Ledger ledger;
 
     LedgerReading(LedgerReader reader) {
@@ -27,10 +26,13 @@ final class LedgerReading {
 
     /** Begins, with the documents of the site's pages by source. */
     void begin(SiteConfig config, Map<String, Document> documents) {
-        walk = new FutureTask<>(() -> reader.begin(config, documents, "HEAD"));
-        Thread thread = new Thread(walk, "former addresses");
-        thread.setDaemon(true);
-        thread.start();
+        walk = new Ahead<>(() -> reader.begin(config, documents, "HEAD"));
+        walk.begin(
+                work -> {
+                    Thread thread = new Thread(work, "former addresses");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
     }
 
     /** The ledger of the site; waits until it is known. Without history only what people wrote. */
@@ -39,25 +41,10 @@ final class LedgerReading {
             ledger =
                     site.history().head().isEmpty()
                             ? reader.readWithoutHistory(site)
-                            : walked().map(found -> found.end(site))
+                            : walk.result()
+                                    .map(found -> found.end(site))
                                     .orElseGet(() -> reader.readWithoutHistory(site));
         }
         return ledger;
-    }
-
-    private Optional<LedgerWalk> walked() {
-        // Does the work here where nobody has begun.
-        walk.run();
-        try {
-            return walk.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException trouble) {
-                throw trouble;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading former addresses", e);
-        }
     }
 }

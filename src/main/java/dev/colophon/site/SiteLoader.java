@@ -7,6 +7,7 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.markdown.Document;
+import dev.colophon.source.Ahead;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,11 +61,11 @@ public final class SiteLoader {
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =
                 plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());
-        FutureTask<History> reading = new FutureTask<>(() -> historyReader.apply(sources));
-        ForkJoinPool.commonPool().execute(reading);
+        Ahead<History> reading = new Ahead<>(() -> historyReader.apply(sources));
+        reading.begin(ForkJoinPool.commonPool());
         List<PageIndex.Entry> entries = reader.read(plan);
         meanwhile.accept(documents(entries));
-        History history = result(reading);
+        History history = reading.result();
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
                 AssetAddresses.settle(
@@ -105,23 +104,6 @@ public final class SiteLoader {
         }
         entries.forEach(entry -> names.take(Addresses.file(entry.address()), entry.source()));
         return names;
-    }
-
-    /** What another thread has found, or its trouble as if it were ours. */
-    private static History result(FutureTask<History> reading) {
-        // Does the work here where no other thread was free to begin with it.
-        reading.run();
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException trouble) {
-                throw trouble;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading the history", e);
-        }
     }
 
     private static Optional<RepositoryConfig> repository(History history) {
