@@ -110,12 +110,8 @@ final class EventReader {
 
     private static Optional<LocalDateTime> start(Fields fields) {
         Optional<String> written = fields.required("start", "the first day and time");
-        Optional<LocalDateTime> start = written.flatMap(EventReader::time);
-        if (written.isPresent() && start.isEmpty()) {
-            String message = "`start` is `" + written.get() + "`; expected a day and a time";
-            fields.invalid(fields.at("start"), message, "for example `2027-01-18 08:00`");
-        }
-        return start;
+        String hint = "for example `2027-01-18 08:00`";
+        return fields.read("start", written, EventReader::time, "a day and a time", hint);
     }
 
     private static Optional<LocalDateTime> time(String text) {
@@ -154,13 +150,8 @@ final class EventReader {
 
     private static Optional<Duration> duration(Fields fields) {
         Optional<String> written = fields.required("duration", "how long it takes");
-        Optional<Duration> duration = written.flatMap(EventReader::span);
-        if (written.isPresent() && duration.isEmpty()) {
-            String message = "`duration` is `" + written.get() + "`; expected a span of time";
-            String hint = "for example `90 minutes` or `1 hour 30 minutes`; 31 days at most";
-            fields.invalid(fields.at("duration"), message, hint);
-        }
-        return duration;
+        String hint = "for example `90 minutes` or `1 hour 30 minutes`; 31 days at most";
+        return fields.read("duration", written, EventReader::span, "a span of time", hint);
     }
 
     private static Optional<Duration> span(String text) {

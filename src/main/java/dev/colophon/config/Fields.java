@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -81,6 +82,27 @@ final class Fields {
 
     static boolean isId(String text) {
         return ID.matcher(text).matches();
+    }
+
+    /**
+     * What the text of a key means.
+     *
+     * @param written the text; absent where there is none
+     * @param reader gives nothing for a text that means nothing, which is reported
+     * @param expected what the message says was expected
+     */
+    <T> Optional<T> read(
+            String key,
+            Optional<String> written,
+            Function<String, Optional<T>> reader,
+            String expected,
+            String hint) {
+        Optional<T> value = written.flatMap(reader);
+        if (written.isPresent() && value.isEmpty()) {
+            String message = "`" + key + "` is `" + written.get() + "`; expected " + expected;
+            invalid(at(key), message, hint);
+        }
+        return value;
     }
 
     /** Whether a key says {@code true}; false without it. */

@@ -32,13 +32,12 @@ final class FreshnessConfigReader {
     }
 
     private static Optional<Period> staleAfter(Fields fields) {
-        Optional<String> written = fields.text("stale-after");
-        Optional<Period> span = written.flatMap(FreshnessConfigReader::span);
-        if (written.isPresent() && span.isEmpty()) {
-            String message = "`stale-after` is `" + written.get() + "`; expected a span of time";
-            fields.invalid(fields.at("stale-after"), message, "for example `18 months`");
-        }
-        return span;
+        return fields.read(
+                "stale-after",
+                fields.text("stale-after"),
+                FreshnessConfigReader::span,
+                "a span of time",
+                "for example `18 months`");
     }
 
     private static Optional<Period> span(String text) {

@@ -36,12 +36,8 @@ final class InventoryReader {
 
     private static Optional<String> url(Fields fields) {
         Optional<String> written = fields.required("url", "the other site's URL");
-        Optional<String> url = written.flatMap(Urls::site);
-        if (written.isPresent() && url.isEmpty()) {
-            String message = "`url` is `" + written.get() + "`; expected the other site's URL";
-            fields.invalid(fields.at("url"), message, "for example `https://example.org/docs/`");
-        }
-        return url;
+        String hint = "for example `https://example.org/docs/`";
+        return fields.read("url", written, Urls::site, "the other site's URL", hint);
     }
 
     private Optional<String> file(Fields fields) {

@@ -77,13 +77,8 @@ final class SiteReader {
     }
 
     private static Optional<String> url(Fields site) {
-        Optional<String> written = site.text("url");
-        Optional<String> url = written.flatMap(Urls::site);
-        if (written.isPresent() && url.isEmpty()) {
-            String message = "`url` is `" + written.get() + "`; expected the site's http(s) URL";
-            site.invalid(site.at("url"), message, "for example `https://example.org/docs/`");
-        }
-        return url;
+        String hint = "for example `https://example.org/docs/`";
+        return site.read("url", site.text("url"), Urls::site, "the site's http(s) URL", hint);
     }
 
     private String theme(Fields site) {
