@@ -7,15 +7,11 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.IllegalPathStateException;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** A site's icon, read from SVG, for programs that want one in pixels. */
@@ -47,7 +43,7 @@ public final class Icon {
 
     /** As {@code favicon.ico}, of 32 pixels. */
     public byte[] ico() {
-        byte[] png = png(image(ICO_SIZE, BufferedImage.TYPE_INT_ARGB));
+        byte[] png = PngWriter.write(image(ICO_SIZE, BufferedImage.TYPE_INT_ARGB));
         ByteBuffer ico = ByteBuffer.allocate(22 + png.length).order(ByteOrder.LITTLE_ENDIAN);
         ico.putShort((short) 0).putShort((short) 1).putShort((short) 1);
         ico.put((byte) ICO_SIZE).put((byte) ICO_SIZE).putShort((short) 0);
@@ -60,7 +56,7 @@ public final class Icon {
      * where nothing is.
      */
     public byte[] touch() {
-        return png(image(TOUCH_SIZE, BufferedImage.TYPE_INT_RGB));
+        return PngWriter.write(image(TOUCH_SIZE, BufferedImage.TYPE_INT_RGB));
     }
 
     private BufferedImage image(int pixels, int type) {
@@ -100,16 +96,5 @@ public final class Icon {
             graphics.setStroke(part.line());
             graphics.draw(part.shape());
         }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

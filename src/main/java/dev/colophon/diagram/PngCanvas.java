@@ -10,12 +10,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Scanner;
-import javax.imageio.ImageIO;
 
 /** An image in memory that a picture is drawn on. */
 final class PngCanvas {
@@ -43,14 +39,7 @@ final class PngCanvas {
             picture.items().forEach(item -> draw(item, letters));
         }
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return PngWriter.write(image);
     }
 
     private void draw(Item item, Letters letters) {
