@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds out of which of a catalog's kinds a page is. */
 final class KindFinder {
-    private static final Pattern TEMPLATE =
-            Pattern.compile("(_.*|(.*[-_ .])?template)", Pattern.CASE_INSENSITIVE);
+    private static final String TEMPLATE = "template";
 
     private final CatalogConfig config;
     private final Map<KindConfig, Set<String>> headings = new IdentityHashMap<>();
@@ -28,8 +26,10 @@ final class KindFinder {
     /** Whether a file is there to be copied, as {@code gqm_metric_template.md} is. */
     static boolean isTemplate(String source) {
         String name = SourcePath.baseName(source).toLowerCase(Locale.ROOT);
-        return (name.startsWith("_") || name.endsWith("template"))
-                && TEMPLATE.matcher(name).matches();
+        int before = name.length() - TEMPLATE.length() - 1;
+        return name.startsWith("_")
+                || name.endsWith(TEMPLATE)
+                        && (before < 0 || "-_ .".indexOf(name.charAt(before)) >= 0);
     }
 
     /** The kind of a page that is an entry. */

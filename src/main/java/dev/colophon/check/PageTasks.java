@@ -10,6 +10,7 @@ import dev.colophon.markdown.Link;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.FolderIndex;
+import dev.colophon.source.SourcePath;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,26 +26,19 @@ final class PageTasks {
     /** A page of fewer words is a stub. */
     static final int STUB_WORDS = 60;
 
-    /** Pages that are no text to be added to, or are there to be copied. */
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "(.*/)?templates?/.*|(.*/)?([^/]*template[^/]*"
-                            + "|authors|contributors|credits|acknowledge?ments|thanks"
-                            + "|licen[cs]e|changelog|code[-_]of[-_]conduct)\\.(md|markdown)",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Without one of these in its path, a page is none of the others; looking is quick. */
-    private static final List<String> HINTS =
-            List.of(
-                    "template",
+    /** Pages that are no text to be added to. */
+    private static final Set<String> OTHER =
+            Set.of(
                     "authors",
                     "contributors",
                     "credits",
-                    "acknowl",
+                    "acknowledgements",
+                    "acknowledgments",
                     "thanks",
-                    "licen",
+                    "licence",
+                    "license",
                     "changelog",
-                    "conduct");
+                    "code-of-conduct");
 
     /** Where so few people write, that one wrote a page says nothing. */
     private static final int FEW = 3;
@@ -80,9 +73,14 @@ final class PageTasks {
         return found;
     }
 
+    /** Whether a page is no text to be added to, or is there to be copied. */
     static boolean isOther(Page page) {
-        String source = page.source().toLowerCase(Locale.ROOT);
-        return HINTS.stream().anyMatch(source::contains) && OTHER.matcher(source).matches();
+        String path = "/" + page.source().toLowerCase(Locale.ROOT);
+        String name = SourcePath.baseName(path).replace('_', '-');
+        return OTHER.contains(name)
+                || name.contains("template")
+                || path.contains("/template/")
+                || path.contains("/templates/");
     }
 
     Stream<Task> stubs() {
