@@ -113,8 +113,15 @@ final class CheckCommand implements Callable<Integer> {
         return report.fails(strict) ? Main.FINDINGS : Main.FINE;
     }
 
-    /** A site that was read, and what would put its links right. */
-    private record Reading(Loaded loaded, Site site, Ledger ledger, List<Edit> fixes) {}
+    /** A site that was read, and what would put its broken links right. */
+    private record Reading(Loaded loaded, Site site, Ledger ledger, List<Edit> cures) {}
+
+    private Reading read(WorkTree tree, Loaded loaded) {
+        SiteOptions.SiteReading read = options.reading(tree, loaded.config().orElseThrow());
+        Site site = read.site();
+        Ledger ledger = read.ledger();
+        return new Reading(loaded, site, ledger, cures(tree, site, ledger));
+    }
 
     /** What was read, where nothing of it has been rewritten. */
     private Optional<Reading> fix(WorkTree tree, PrintWriter log) {
@@ -124,11 +131,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         SiteOptions.SiteReading read = options.reading(tree, loaded.config().get());
         Site site = read.site();
-        Ledger ledger = read.ledger();
-        List<Edit> fixes = new Fixer(tree).fixes(site, ledger);
+        List<Edit> fixes = new Fixer(tree).fixes(site, read.ledger());
         int fixed = FixAction.run(tree, fixes, dryRun, log);
+        List<Edit> cures = isBroken(site) ? fixes : List.of();
         return dryRun || fixed == 0
-                ? Optional.of(new Reading(loaded, site, ledger, fixes))
+                ? Optional.of(new Reading(loaded, site, read.ledger(), cures))
                 : Optional.empty();
     }
 
@@ -136,19 +143,9 @@ final class CheckCommand implements Callable<Integer> {
         if (loaded.config().isEmpty()) {
             return Report.of(loaded.diagnostics());
         }
-        if (known.isPresent()) {
-            Reading reading = known.get();
-            return check(
-                    reading.site(),
-                    reading.ledger(),
-                    isBroken(reading.site()) ? reading.fixes() : List.of(),
-                    others(tree, loaded, reading.site(), web));
-        }
-        SiteOptions.SiteReading read = options.reading(tree, loaded.config().get());
-        Site site = read.site();
-        Ledger ledger = read.ledger();
-        List<Edit> cures = cures(tree, site, ledger);
-        return check(site, ledger, cures, others(tree, loaded, site, web));
+        Reading reading = known.orElseGet(() -> read(tree, loaded));
+        Site site = reading.site();
+        return check(site, reading.ledger(), reading.cures(), others(tree, loaded, site, web));
     }
 
     private static Report check(
