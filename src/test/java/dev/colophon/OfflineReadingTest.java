@@ -40,7 +40,9 @@ class OfflineReadingTest {
 
         page.click(".text a[href*=tools]")
                 .await("location.pathname.endsWith('/o/tools/index.html')")
-                .await("location.hash === '#blade' && document.querySelector('h2')");
+                .await("location.hash === '#blade' && document.querySelector('h2')")
+                // Until its styles are there, the link is elsewhere.
+                .await("document.readyState === 'complete'");
         page.click(".header a.site").await("location.pathname.endsWith('/o/index.html')");
         assertThat(page.problems()).isEmpty();
     }
