@@ -1,5 +1,6 @@
 package dev.colophon.credit;
 
+import dev.colophon.source.CodePoints;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +42,7 @@ public final class NameSlug {
                 trim(
                         OTHERS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFC))
                                 .replaceAll("-"));
-        int length = Math.min(LONGEST, words.codePointCount(0, words.length()));
-        String slug = trim(words.substring(0, words.offsetByCodePoints(0, length)));
+        String slug = trim(CodePoints.first(LONGEST, words));
         return slug.isEmpty() ? NOBODY : DEVICE.matcher(slug).matches() ? slug + "-" : slug;
     }
 

@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import dev.colophon.source.CodePoints;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,9 +62,7 @@ record Identity(String name, String email) {
         if (JOINERS.matcher(clean).replaceAll("").isBlank()) {
             return "";
         }
-        return clean.codePointCount(0, clean.length()) <= LONGEST
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
+        return CodePoints.first(LONGEST, clean).strip();
     }
 
     /**

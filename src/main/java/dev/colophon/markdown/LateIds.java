@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import dev.colophon.source.CodePoints;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,7 @@ final class LateIds {
         if (slug.isEmpty()) {
             return mark(kind);
         }
-        int end = Math.min(slug.codePointCount(0, slug.length()), MAX_LENGTH);
-        wanted.add(kind + "-" + slug.substring(0, slug.offsetByCodePoints(0, end)));
+        wanted.add(kind + "-" + CodePoints.first(MAX_LENGTH, slug));
         return MARK;
     }
 

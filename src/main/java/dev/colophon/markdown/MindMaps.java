@@ -2,6 +2,7 @@ package dev.colophon.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.colophon.diagnostic.Rule;
+import dev.colophon.source.CodePoints;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,7 @@ public final class MindMaps {
 
     private static String slug(String text) {
         String slug = Slug.gitHub(text);
-        int length = Math.min(slug.codePointCount(0, slug.length()), MAX_ID_LENGTH);
-        return slug.isEmpty() ? "map" : slug.substring(0, slug.offsetByCodePoints(0, length));
+        return slug.isEmpty() ? "map" : CodePoints.first(MAX_ID_LENGTH, slug);
     }
 
     /** The links of a text by where they start. */

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.colophon.source.CodePoints;
 import java.util.Locale;
 
 /**
@@ -81,9 +82,6 @@ final class TableWriter {
         if (slug.isEmpty()) {
             return "";
         }
-        int end =
-                slug.offsetByCodePoints(
-                        0, Math.min(slug.codePointCount(0, slug.length()), MAX_ID_LENGTH));
-        return page.takeUniqueId("row-" + slug.substring(0, end));
+        return page.takeUniqueId("row-" + CodePoints.first(MAX_ID_LENGTH, slug));
     }
 }

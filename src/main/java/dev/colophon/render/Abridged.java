@@ -1,11 +1,13 @@
 package dev.colophon.render;
 
+import dev.colophon.source.CodePoints;
+
 /** A text cut to what fits, at the end of a word. */
 final class Abridged {
     private Abridged() {}
 
     static String to(int most, String text) {
-        if (text.codePointCount(0, text.length()) <= most) {
+        if (!CodePoints.hasMore(most, text)) {
             return text;
         }
         int end = text.offsetByCodePoints(0, most);

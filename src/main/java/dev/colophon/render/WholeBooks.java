@@ -7,6 +7,7 @@ import dev.colophon.render.view.WholeBookView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.CodePoints;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ record WholeBooks(Site site, Views views, Theme theme) {
     /** The title over each page of paper, which only a stylesheet can have. */
     private byte[] stylesheet(Book book) {
         String title = views.fronts().of(book).title().replaceAll("[\\p{Cntrl}\"\\\\<]", " ");
-        if (title.codePointCount(0, title.length()) > LINE) {
-            title = title.substring(0, title.offsetByCodePoints(0, LINE)) + "…";
+        if (CodePoints.hasMore(LINE, title)) {
+            title = CodePoints.first(LINE, title) + "…";
         }
         String css =
                 "@page {\n  @top-center {\n    content: \""

@@ -1,5 +1,6 @@
 package dev.colophon.render.search;
 
+import dev.colophon.source.CodePoints;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Tokens {
                     end++;
                 }
                 if (plain) {
-                    consumer.accept(clip(lower(text, start, end)));
+                    consumer.accept(CodePoints.first(LONGEST, lower(text, start, end)));
                 } else {
                     fold(text.substring(start, end), consumer);
                 }
@@ -132,15 +133,9 @@ final class Tokens {
 
     private static void accept(StringBuilder word, Consumer<String> consumer) {
         if (word.length() > 0) {
-            consumer.accept(clip(word.toString()));
+            consumer.accept(CodePoints.first(LONGEST, word.toString()));
             word.setLength(0);
         }
-    }
-
-    private static String clip(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 
     private static String fold(String run) {
