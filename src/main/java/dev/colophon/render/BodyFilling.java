@@ -161,6 +161,12 @@ final class BodyFilling implements Html.Filling {
         return fragment.isEmpty() ? way : way + "#" + encodeFragment(fragment);
     }
 
+    /** The same to a place, which may have an anchor after {@code #}. */
+    static String href(String from, String place) {
+        String[] parts = place.split("#", 2);
+        return href(from, parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
     private static String encodeFragment(String fragment) {
         return Url.encode(fragment).replace("#", "%23");
     }

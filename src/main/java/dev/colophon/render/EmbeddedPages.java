@@ -68,18 +68,14 @@ record EmbeddedPages(Site site, Ledger ledger, Views views, Theme theme, Embedde
     }
 
     private List<EmbeddedView.Moved> moved(String address) {
-        return new FormerAnchors(ledger)
-                .elsewhere(address).stream()
-                        .map(
-                                link ->
-                                        new EmbeddedView.Moved(
-                                                link.title(),
-                                                link.href(),
-                                                href(
-                                                        address,
-                                                        ledger.elsewhere(address)
-                                                                .get(link.title()))))
-                        .toList();
+        return ledger.elsewhere(address).entrySet().stream()
+                .map(
+                        anchor ->
+                                new EmbeddedView.Moved(
+                                        anchor.getKey(),
+                                        BodyFilling.href(address, anchor.getValue()),
+                                        href(address, anchor.getValue())))
+                .toList();
     }
 
     private RedirectView redirect(FormerAddress former) {
@@ -102,14 +98,14 @@ record EmbeddedPages(Site site, Ledger ledger, Views views, Theme theme, Embedde
      * The way to where what is at a place is embedded from; to the place itself where no page is.
      */
     private String href(String from, String to) {
-        String[] parts = to.split("#", 2);
-        String fragment = parts.length > 1 ? parts[1] : "";
         if (FormerAddress.isUrl(to)) {
             return Url.encode(to);
         }
+        String[] parts = to.split("#", 2);
         if (views.at(parts[0]).isEmpty()) {
-            return BodyFilling.href(from, parts[0], fragment);
+            return BodyFilling.href(from, to);
         }
-        return BodyFilling.href(from, places.page(parts[0]), "") + EmbeddedPlaces.section(fragment);
+        String section = EmbeddedPlaces.section(parts.length > 1 ? parts[1] : "");
+        return BodyFilling.href(from, places.page(parts[0]), "") + section;
     }
 }

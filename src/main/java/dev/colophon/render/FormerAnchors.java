@@ -21,12 +21,10 @@ record FormerAnchors(Ledger ledger) {
     List<LinkView> elsewhere(String address) {
         return ledger.elsewhere(address).entrySet().stream()
                 .map(
-                        anchor -> {
-                            String[] parts = anchor.getValue().split("#", 2);
-                            String fragment = parts.length > 1 ? parts[1] : "";
-                            String href = BodyFilling.href(address, parts[0], fragment);
-                            return new LinkView(anchor.getKey(), href);
-                        })
+                        anchor ->
+                                new LinkView(
+                                        anchor.getKey(),
+                                        BodyFilling.href(address, anchor.getValue())))
                 .toList();
     }
 }

@@ -77,10 +77,6 @@ record FormerPages(Site site, Views views) {
     }
 
     private static String href(FormerAddress former, String to) {
-        if (FormerAddress.isUrl(to)) {
-            return Url.encode(to);
-        }
-        String[] parts = to.split("#", 2);
-        return BodyFilling.href(former.address(), parts[0], parts.length > 1 ? parts[1] : "");
+        return FormerAddress.isUrl(to) ? Url.encode(to) : BodyFilling.href(former.address(), to);
     }
 }

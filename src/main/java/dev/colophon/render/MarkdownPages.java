@@ -49,15 +49,10 @@ final class MarkdownPages {
     /** Who made a page and where it is come first, so that they are kept where it is cut off. */
     private String page(Page page, String from) {
         StringBuilder out = new StringBuilder("> ").append(attribution(page, from)).append("\n\n");
-        if (!isNamed(page)) {
+        if (!PageBodies.isNamed(page)) {
             out.append("# ").append(CatalogMarkdown.escape(page.title())).append("\n\n");
         }
         return out.append(text.of(page, from).strip()).append('\n').toString();
-    }
-
-    private static boolean isNamed(Page page) {
-        return page.document().headings().stream().anyMatch(heading -> heading.level() == 1)
-                || page.document().body().text().contains("<h1");
     }
 
     private String attribution(Page page, String from) {

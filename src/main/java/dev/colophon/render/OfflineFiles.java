@@ -1,5 +1,7 @@
 package dev.colophon.render;
 
+import dev.colophon.config.Urls;
+import dev.colophon.site.Destination;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,6 @@ import java.util.regex.Pattern;
 public final class OfflineFiles {
     private static final Set<String> FOR_SERVERS =
             Set.of("404.html", "_redirects", ".nojekyll", "sitemap.xml");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*|/.*");
     private static final Pattern FOLDER = Pattern.compile("(?:.*/)?(?:\\.\\.?)?");
     private static final References REFERENCES = new References(id -> id, OfflineFiles::url);
 
@@ -37,9 +38,10 @@ public final class OfflineFiles {
     }
 
     private static String url(String url) {
-        int end = WholeBookIds.suffixStart(url);
+        int end = Destination.suffixStart(url);
         String path = url.substring(0, end);
-        if (path.isEmpty() || ELSEWHERE.matcher(path).matches() || !isFolder(path)) {
+        boolean elsewhere = Urls.isUrl(path) || path.startsWith("/");
+        if (path.isEmpty() || elsewhere || !isFolder(path)) {
             return url;
         }
         return path + (path.endsWith("/") ? "" : "/") + "index.html" + url.substring(end);

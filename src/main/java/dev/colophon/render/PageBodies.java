@@ -39,13 +39,17 @@ final class PageBodies {
         return body.get();
     }
 
+    /** Whether a page has a title in its text. */
+    static boolean isNamed(Page page) {
+        return page.document().headings().stream().anyMatch(heading -> heading.level() == 1)
+                || page.document().body().text().contains("<h1");
+    }
+
     /**
      * Makes one, which nothing is kept of. A page that does not name itself gets its title as
      * heading.
      */
     String make(Page page) {
-        boolean named =
-                page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
         String body =
                 BodyFilling.fill(
                         page,
@@ -53,8 +57,6 @@ final class PageBodies {
                         theme.words(page.language()),
                         number -> embeds.html(page, number));
         body = CodeColours.add(body);
-        return named || body.contains("<h1")
-                ? body
-                : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
+        return isNamed(page) ? body : "<h1>" + Html.escape(page.title()) + "</h1>\n" + body;
     }
 }

@@ -35,33 +35,36 @@ final class PreviewPictures {
 
     void put(OutputFiles files) {
         Map<String, String> places = views.made().previews().files();
+        if (places.isEmpty()) {
+            return;
+        }
+        String colour = colour();
         for (Page page : views.site().pages()) {
             String place = places.get(page.address());
             if (place != null) {
-                files.put(place, () -> writer().write(card(page, writer())));
+                files.put(place, () -> writer().write(card(page, writer(), colour)));
             }
         }
-        if (!places.isEmpty()) {
-            putFronts(files, places);
-        }
+        putFronts(files, places, colour);
     }
 
-    private void putFronts(OutputFiles files, Map<String, String> places) {
+    private void putFronts(OutputFiles files, Map<String, String> places, String colour) {
         String site = views.site().config().title();
         if (views.fronts().homeIsMade()) {
-            files.put(places.get(views.fronts().home()), () -> front(site, site));
+            files.put(places.get(views.fronts().home()), () -> front(site, site, colour));
         }
         for (FrontPages.Front front : views.fronts().fronts().values()) {
             if (front.isMade()) {
-                files.put(places.get(front.address()), () -> front(front.title(), site));
+                String place = places.get(front.address());
+                files.put(place, () -> front(front.title(), site, colour));
             }
         }
     }
 
-    private byte[] front(String title, String site) {
+    private byte[] front(String title, String site, String colour) {
         List<String> titles = titles(writer(), title, site);
         String first = titles.isEmpty() ? "" : titles.remove(0);
-        return writer().write(new Card(String.join(DOT, titles), first, "", colour()));
+        return writer().write(new Card(String.join(DOT, titles), first, "", colour));
     }
 
     /** Only made when a picture is: it has to read a font. */
@@ -73,11 +76,11 @@ final class PreviewPictures {
     }
 
     /** Of title, book and site the first that can be drawn is the title. */
-    private Card card(Page page, CardWriter writer) {
+    private Card card(Page page, CardWriter writer, String colour) {
         String book = views.fronts().of(page.book()).title();
         List<String> titles = titles(writer, page.title(), book, views.site().config().title());
         String title = titles.isEmpty() ? "" : titles.remove(0);
-        return new Card(String.join(DOT, titles), title, people(page, writer), colour());
+        return new Card(String.join(DOT, titles), title, people(page, writer), colour);
     }
 
     private static List<String> titles(CardWriter writer, String... titles) {

@@ -1,8 +1,10 @@
 package dev.colophon.render;
 
+import dev.colophon.config.Urls;
 import dev.colophon.markdown.Html;
 import dev.colophon.markdown.Url;
 import dev.colophon.site.Addresses;
+import dev.colophon.site.Destination;
 import dev.colophon.site.Page;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +18,6 @@ import java.util.regex.Pattern;
  * page's, two slashes, which no address has, and what they are on the page itself.
  */
 final class WholeBookIds {
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*|//.*");
     private static final Pattern TEXT = Pattern.compile(":~:.*");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -63,10 +64,10 @@ final class WholeBookIds {
         if (url.startsWith("#")) {
             return Html.escape(fragment(id, url));
         }
-        if (ABSOLUTE.matcher(url).matches()) {
+        if (Urls.isUrl(url)) {
             return escaped;
         }
-        int end = suffixStart(url);
+        int end = Destination.suffixStart(url);
         String to = resolve(address, url.substring(0, end));
         String suffix = url.substring(end);
         String page = ids.get(to);
@@ -85,14 +86,6 @@ final class WholeBookIds {
     /** The way to a place of the page. */
     static String href(String id) {
         return "#" + Url.encodePath(id);
-    }
-
-    static int suffixStart(String url) {
-        int at = 0;
-        while (at < url.length() && url.charAt(at) != '?' && url.charAt(at) != '#') {
-            at++;
-        }
-        return at;
     }
 
     /** The address that a relative path means, seen from another one; all of them encoded. */
