@@ -31,7 +31,7 @@ final class FixAction {
         }
         out.println(
                 edits.isEmpty()
-                        ? "Nothing to fix."
+                        ? "Nothing to fix for certain."
                         : "Fixed "
                                 + Summary.count(edits.size(), "link")
                                 + " in "

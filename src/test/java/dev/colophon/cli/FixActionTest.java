@@ -86,7 +86,7 @@ class FixActionTest {
                             Fixed 2 links in 1 file.
                             """);
             assertThat(fix(false)).isZero();
-            assertThat(output).isEqualTo("Nothing to fix.\n");
+            assertThat(output).isEqualTo("Nothing to fix for certain.\n");
         }
     }
 }
