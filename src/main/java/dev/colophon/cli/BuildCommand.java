@@ -7,6 +7,7 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.freshness.FreshnessReader;
+import dev.colophon.permalink.Ledger;
 import dev.colophon.render.Theme;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
@@ -77,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
         target.check(tree, config);
         Theme theme = Theme.load(tree, config.folder(), config.theme());
         List<Diagnostic> others = others(loaded, theme);
-        others.addAll(LastBuild.diagnostics(cache, args()));
+        LastBuild.forgetDamaged(cache, args());
         SiteBuild build;
         try (Progress progress = Progress.start(err)) {
             progress.step(
@@ -121,16 +122,10 @@ final class BuildCommand implements Callable<Integer> {
         Site site = reading.site();
         FreshnessReader reader = options.freshness(tree);
         Freshness freshness = reader.read(site, reading::ledger);
-        others.addAll(reader.diagnostics());
+        Ledger ledger = reading.ledger();
+        others.addAll(options.cache(tree).diagnostics());
         return SiteBuild.of(
-                tree,
-                tree,
-                site,
-                reading.ledger(),
-                freshness,
-                theme,
-                others,
-                options.deadLinks(tree));
+                tree, tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

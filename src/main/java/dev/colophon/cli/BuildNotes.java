@@ -3,7 +3,6 @@ package dev.colophon.cli;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.GitFiles;
-import dev.colophon.history.Revisions;
 import dev.colophon.source.Cache;
 import dev.colophon.source.Inputs;
 import dev.colophon.source.WorkTree;
@@ -24,7 +23,6 @@ final class BuildNotes {
             Set.of(Rule.INCOMPLETE_HISTORY, Rule.DAMAGED_CACHE);
 
     private final WorkTree tree;
-    private final Cache cache;
     private final Path written;
     private final Inputs inputs;
     private final boolean complete;
@@ -35,7 +33,6 @@ final class BuildNotes {
      * @param folder where the site will be
      */
     BuildNotes(WorkTree tree, Cache cache, Path folder) {
-        this.cache = cache;
         written = real(folder);
         inputs = new Inputs(tree.root(), LastBuild.own(tree.root(), written));
         complete = !cache.isOff() && GitFiles.note(tree.root(), inputs);
@@ -69,18 +66,11 @@ final class BuildNotes {
     Optional<String> text(List<Diagnostic> diagnostics) {
         boolean forGood =
                 diagnostics.stream().noneMatch(each -> NOT_FOR_GOOD.contains(each.rule()));
-        if (!complete || !forGood || inputs.areTooFresh() || !isOurs()) {
+        if (!complete || !forGood || inputs.areTooFresh()) {
             return Optional.empty();
         }
         inputs.tree(written);
         return Optional.of(inputs.text());
-    }
-
-    /** Whether there is a history, and the cache's folder is no part of it. */
-    private boolean isOurs() {
-        try (Revisions revisions = Revisions.open(tree.root()).orElse(null)) {
-            return revisions != null && !revisions.ours(cache).isOff();
-        }
     }
 
     /** Where the site is. */

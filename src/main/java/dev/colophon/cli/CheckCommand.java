@@ -177,9 +177,9 @@ final class CheckCommand implements Callable<Integer> {
         if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {
             FreshnessReader freshness = options.freshness(tree);
             others.addAll(freshness.translations(site).diagnostics());
-            others.addAll(freshness.diagnostics());
         }
         others.addAll(web.check(site));
+        others.addAll(options.cache(tree).diagnostics());
         return others;
     }
 

@@ -1,6 +1,5 @@
 package dev.colophon.cli;
 
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.DocumentDecoder;
 import dev.colophon.markdown.DocumentEncoder;
@@ -76,11 +75,6 @@ final class KeptDocuments implements DocumentMemory {
     @Override
     public OutlineParser outlines() {
         return new OutlineParser();
-    }
-
-    @Override
-    public List<Diagnostic> diagnostics() {
-        return cache.diagnostics();
     }
 
     /** Keeps what was asked for, and nothing else, for the next run. */

@@ -1,6 +1,5 @@
 package dev.colophon.cli;
 
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.source.Cache;
 import dev.colophon.source.Inputs;
 import dev.colophon.source.Program;
@@ -102,14 +101,13 @@ record LastBuild(int code, Path folder, String summary, String findings) {
         return Set.of(root.resolve(Cache.ROOT), written);
     }
 
-    /** What is wrong with the record of a command line, which is then removed. */
-    static List<Diagnostic> diagnostics(Cache cache, List<String> args) {
+    /** Removes the record of a command line where it is damaged; the cache knows of it then. */
+    static void forgetDamaged(Cache cache, List<String> args) {
         String name = name(args);
         cache.read(name);
         if (!cache.diagnostics().isEmpty()) {
             cache.forget(name);
         }
-        return cache.diagnostics();
     }
 
     /**

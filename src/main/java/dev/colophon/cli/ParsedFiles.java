@@ -1,6 +1,5 @@
 package dev.colophon.cli;
 
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.markdown.OutlineParser;
@@ -8,7 +7,6 @@ import dev.colophon.site.DocumentMemory;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourceFile;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +37,6 @@ final class ParsedFiles implements DocumentMemory {
     @Override
     public OutlineParser outlines() {
         return outlines;
-    }
-
-    @Override
-    public List<Diagnostic> diagnostics() {
-        return List.of();
     }
 
     /** Drops former texts of summaries, when what changed is no page. */

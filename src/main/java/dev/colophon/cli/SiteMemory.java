@@ -78,7 +78,6 @@ final class SiteMemory implements AutoCloseable {
         Site site = SourceAnchors.settle(read);
         Ledger ledger = ledgers.ledger(site);
         Freshness past = freshness.read(site, () -> ledger);
-        others.addAll(freshness.diagnostics());
         SiteBuild build =
                 SiteBuild.of(
                         tree, sources, site, ledger, past, theme, others, options.deadLinks(tree));

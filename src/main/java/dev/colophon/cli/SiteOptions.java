@@ -9,6 +9,7 @@ import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
+import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
@@ -62,6 +63,8 @@ final class SiteOptions {
             names = "--no-cache",
             description = "Neither read nor write `.colophon/cache` in the repository's root.")
     private boolean noCache;
+
+    private @Nullable Cache cache;
 
     Path folder() {
         return folder;
@@ -179,14 +182,26 @@ final class SiteOptions {
         return noCache;
     }
 
-    /** What earlier runs have kept. */
-    Cache cache(WorkTree tree) {
-        return noCache ? Cache.NONE : Cache.in(tree.root());
+    /**
+     * What earlier runs have kept, the same for all that ask. Nothing where no history tells that
+     * the folder is ours: what somebody committed could say anything.
+     */
+    synchronized Cache cache(WorkTree tree) {
+        if (cache == null) {
+            cache = noCache || noHistory ? Cache.NONE : ours(tree);
+        }
+        return cache;
+    }
+
+    private static Cache ours(WorkTree tree) {
+        try (Revisions revisions = Revisions.open(tree.root()).orElse(null)) {
+            return revisions == null ? Cache.NONE : revisions.ours(Cache.in(tree.root()));
+        }
     }
 
     /** Where what a build read may be noted: not where that is more than Git and the tree. */
     Cache record(WorkTree tree) {
-        return noHistory || outsideConfig(tree).isPresent() ? Cache.NONE : cache(tree);
+        return outsideConfig(tree).isPresent() ? Cache.NONE : cache(tree);
     }
 
     /** The links to other sites that the last check found dead. */

@@ -1,6 +1,5 @@
 package dev.colophon.freshness;
 
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
@@ -51,11 +50,6 @@ public final class FreshnessReader {
                 site,
                 known -> translations(site, Optional.of(known)),
                 () -> translations(site, Optional.empty()));
-    }
-
-    /** What is wrong with what earlier readings have kept. */
-    public List<Diagnostic> diagnostics() {
-        return past.diagnostics();
     }
 
     private <T> T with(Site site, Function<PastPages, T> known, Supplier<T> unknown) {

@@ -1,7 +1,6 @@
 package dev.colophon.freshness;
 
 import dev.colophon.config.BookConfig;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.Change;
 import dev.colophon.history.Revisions;
 import dev.colophon.markdown.Document;
@@ -180,11 +179,6 @@ final class PastPages implements AutoCloseable {
             ours().write(name, PageTextStore.write(all));
             kept = all.keySet();
         }
-    }
-
-    /** What is wrong with what was kept. */
-    List<Diagnostic> diagnostics() {
-        return cache.diagnostics();
     }
 
     @Override

@@ -73,7 +73,6 @@ final class RepositoryReading {
                     kept.isPresent()
                             ? TextFacts.NONE
                             : ours.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE);
-            diagnostics.addAll(ours.diagnostics());
             if (kept.isPresent()) {
                 return kept.get();
             }

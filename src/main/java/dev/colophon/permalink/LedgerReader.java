@@ -91,7 +91,6 @@ public final class LedgerReader {
                 new PastReader(revisions, config, configPath, exclusion, passages, cache);
         PastReader.Past past = reader.read(revisions.mainLine(revision, since));
         diagnostics.addAll(revisions.diagnostics());
-        diagnostics.addAll(cache.diagnostics());
         Map<String, String> before = past.tracker().addresses();
         past.tracker().offer(present, documents);
         reader.keep(past);

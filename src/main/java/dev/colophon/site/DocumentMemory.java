@@ -1,10 +1,8 @@
 package dev.colophon.site;
 
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.source.SourceFile;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -24,11 +22,6 @@ public interface DocumentMemory {
                 public OutlineParser outlines() {
                     return new OutlineParser();
                 }
-
-                @Override
-                public List<Diagnostic> diagnostics() {
-                    return List.of();
-                }
             };
 
     /** What the parser makes of a file. */
@@ -36,7 +29,4 @@ public interface DocumentMemory {
 
     /** A parser that may know the summaries. */
     OutlineParser outlines();
-
-    /** What is wrong with what was remembered. */
-    List<Diagnostic> diagnostics();
 }

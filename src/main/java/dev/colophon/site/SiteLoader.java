@@ -76,7 +76,6 @@ public final class SiteLoader {
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(EmptyBooks.find(books, entries));
         diagnostics.addAll(reader.diagnostics());
-        diagnostics.addAll(memory.diagnostics());
         diagnostics.addAll(history.diagnostics());
         String title = new SiteTitle(tree, config, repository).of(entries);
         return new Site(

@@ -13,13 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -29,7 +30,7 @@ import java.util.zip.Checksum;
 /**
  * Results of costly steps, kept in a folder for later runs. An entry's name is the digest of all
  * that it was made from, the program included, so that nothing is ever out of date; deleting the
- * folder only costs time. Safe for several programs at once.
+ * folder only costs time. Safe for several threads and programs at once.
  */
 public final class Cache {
     /** Keeps nothing. */
@@ -48,7 +49,7 @@ public final class Cache {
     private static final Pattern ENTRY = Pattern.compile("[a-z]+-[0-9a-f]{64}");
 
     private final Optional<Path> folder;
-    private final List<String> damaged = new ArrayList<>();
+    private final SortedSet<String> damaged = new ConcurrentSkipListSet<>();
 
     private Cache(Optional<Path> folder) {
         this.folder = folder;
@@ -202,7 +203,7 @@ public final class Cache {
                 damaged.size()
                         + (damaged.size() == 1 ? " entry" : " entries")
                         + " of the cache cannot be read, first `"
-                        + damaged.get(0)
+                        + damaged.first()
                         + "`; the work was done again";
         return List.of(
                 new Diagnostic(

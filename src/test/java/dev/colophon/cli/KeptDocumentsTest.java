@@ -30,13 +30,14 @@ class KeptDocumentsTest {
     /** The titles of some files' documents in a run of their own. */
     private List<String> run(SourceFile... files) {
         parsed.clear();
-        KeptDocuments documents = new KeptDocuments(Cache.in(root), "site");
+        Cache cache = Cache.in(root);
+        KeptDocuments documents = new KeptDocuments(cache, "site");
         List<String> titles = new ArrayList<>();
         for (SourceFile file : files) {
             titles.add(documents.document(file, this::parse).title());
         }
         documents.keep();
-        diagnostics = documents.diagnostics();
+        diagnostics = cache.diagnostics();
         return titles;
     }
 

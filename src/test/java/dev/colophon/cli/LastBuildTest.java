@@ -203,6 +203,51 @@ class LastBuildTest {
     }
 
     @Test
+    void aCacheThatIsDamagedAsAWholeGivesOneWarning() throws IOException {
+        build();
+        String before = Files.readString(site.resolve("more/index.html"));
+        Set<String> names = Cache.in(book).names();
+        for (String name : names) {
+            Files.writeString(book.resolve(Cache.FOLDER).resolve(name), "damaged");
+        }
+        write("more.md", "# More and more\n");
+
+        assertThat(names).hasSizeGreaterThan(3);
+        assertThat(build().err()).containsOnlyOnce("[damaged-cache]");
+        write("more.md", "# More\n");
+        assertThat(build().err()).doesNotContain("[damaged-cache]");
+        assertThat(site.resolve("more/index.html")).content().isEqualTo(before);
+    }
+
+    @Test
+    void aCacheThatSomebodyCommittedIsNotTrusted() throws IOException, GitAPIException {
+        build();
+        String name = entry("documents-");
+        byte[] forged = Cache.in(book).read(name).orElseThrow();
+        String text = new String(forged, StandardCharsets.ISO_8859_1);
+        byte[] evil = text.replace("Home</h1>", "Hack</h1>").getBytes(StandardCharsets.ISO_8859_1);
+        Cache.in(book).write(name, evil);
+        write("more.md", "# More and more\n");
+        assertThat(build().code()).isEqualTo(1);
+        assertThat(site.resolve("index.html")).content().contains("Hack</h1>");
+
+        try (Git git = Git.open(book.toFile())) {
+            Files.delete(book.resolve(Cache.FOLDER).resolve(".gitignore"));
+            git.add().addFilepattern(".").call();
+            commit(git, "attack");
+        }
+        build();
+        assertThat(site.resolve("index.html")).content().contains("Home</h1>");
+    }
+
+    private String entry(String kind) {
+        return Cache.in(book).names().stream()
+                .filter(name -> name.startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aRecordThatMakesNoSenseIsLeftAlone() throws IOException {
         build();
         for (Path record : records()) {

@@ -115,12 +115,14 @@ class PastPagesTest {
         title(cached(), first);
         Files.writeString(entry(), "damaged");
 
-        PastPages past = cached();
-        assertThat(title(past, first)).contains("Apple");
-        assertThat(past.diagnostics())
+        Cache cache = Cache.in(folder);
+        assertThat(title(new PastPages(folder, cache), first)).contains("Apple");
+        assertThat(cache.diagnostics())
                 .singleElement()
                 .satisfies(each -> assertThat(each.rule().id()).isEqualTo("damaged-cache"));
-        assertThat(cached().diagnostics()).isEmpty();
+        Cache again = Cache.in(folder);
+        assertThat(title(new PastPages(folder, again), first)).contains("Apple");
+        assertThat(again.diagnostics()).isEmpty();
     }
 
     @Test
