@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ final class Lineage {
     private final Map<String, Carry> carries = new LinkedHashMap<>();
     private Map<String, Carry> lastLost = Map.of();
     private Set<String> settled = Set.of();
-    private @Nullable OutlineReader reader;
 
     Lineage(String path) {
         this.path = path;
@@ -40,14 +38,6 @@ final class Lineage {
 
     String path() {
         return path;
-    }
-
-    /** What reads its versions. */
-    OutlineReader reader(Supplier<OutlineReader> makes) {
-        if (reader == null) {
-            reader = makes.get();
-        }
-        return reader;
     }
 
     void moveTo(String newPath) {
@@ -111,6 +101,11 @@ final class Lineage {
     /** What was published last; empty of a page that never was. */
     Outline outline() {
         return version == null ? Outline.EMPTY : version.outline();
+    }
+
+    /** The newest version's text. */
+    PageText text() {
+        return version == null ? PageText.NONE : version.text();
     }
 
     Optional<PageVersion> version() {
