@@ -3,6 +3,7 @@ package dev.colophon.permalink;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,8 @@ final class Lineage {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
         Map<String, Carry> known = Map.copyOf(carries);
-        OtherPages where = new OtherPages(this, before, others);
+        List<Excerpt> gone = text().without(newer.text());
+        OtherPages where = new OtherPages(this, gone, others);
         carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, where));
         carries.keySet().removeIf(after::has);
         version = newer;
@@ -147,7 +149,7 @@ final class Lineage {
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
-        OtherPages where = new OtherPages(this, before, others);
+        OtherPages where = new OtherPages(this, text().parts(), others);
         carries.replaceAll(
                 (anchor, carry) ->
                         carry.page() == this && before.has(carry.id())
@@ -178,6 +180,9 @@ final class Lineage {
     }
 
     private Optional<Carry> elsewhere(Carry carry, Outline.Part lost, OtherPages others) {
+        if (!SectionMatcher.isTelling(lost)) {
+            return Optional.empty();
+        }
         Carry best = null;
         for (Map.Entry<Lineage, Outline> entry : others.likely().entrySet()) {
             Lineage other = entry.getKey();

@@ -1,6 +1,8 @@
 package dev.colophon.permalink;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of a version of a page, in parts that it may share with other versions and pages.
@@ -45,6 +47,12 @@ record PageText(List<Excerpt> parts, boolean isApart) {
             kept = before.equals(after) || isLike(before.text(), after.text());
         }
         return kept;
+    }
+
+    /** The parts that a newer text has no more. */
+    List<Excerpt> without(PageText newer) {
+        Set<Excerpt> kept = new HashSet<>(newer.parts);
+        return parts.stream().filter(part -> !kept.contains(part)).toList();
     }
 
     private static boolean isLike(String before, String after) {

@@ -50,10 +50,10 @@ final class PageVersion {
             SourceTree tree,
             PageText before,
             OutlineReader reader) {
-        boolean includes = file.text().contains("{{");
+        PageText text = reader.split(file.text(), before);
+        boolean includes = !text.isApart() && file.text().contains("{{");
         ReadLog log = new ReadLog(tree);
         Outline outline = includes ? Outline.of(new MarkdownParser(log).parse(file)) : null;
-        PageText text = reader.split(file.text(), before);
         PageVersion version = new PageVersion(commit, file.path(), log.paths(), () -> text, reader);
         version.outline = outline;
         return version;

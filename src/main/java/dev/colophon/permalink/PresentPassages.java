@@ -2,7 +2,6 @@ package dev.colophon.permalink;
 
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Heading;
-import dev.colophon.markdown.Section;
 import dev.colophon.markdown.Slug;
 import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceTree;
@@ -75,12 +74,9 @@ final class PresentPassages {
     }
 
     private static List<Passage> passages(Document document) {
-        List<Section> sections = document.sections();
-        List<Heading> headings = document.headings();
-        boolean apart =
-                sections.size() == headings.size() + 1
-                        && headings.stream().allMatch(PresentPassages::hasAllAliases);
-        return apart ? Passage.of(document) : List.of();
+        return document.headings().stream().allMatch(PresentPassages::hasAllAliases)
+                ? Passage.of(document)
+                : List.of();
     }
 
     /** Whether nothing else on the page has taken one of a heading's aliases. */
