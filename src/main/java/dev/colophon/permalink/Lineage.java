@@ -145,11 +145,14 @@ final class Lineage {
 
     /** Looks for the sections of a page that is no more on other pages. */
     void scatter(Map<Lineage, PageVersion> others) {
+        OtherPages where = new OtherPages(this, text().parts(), others);
+        if (where.likely().isEmpty()) {
+            return;
+        }
         Outline before = outline();
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
-        OtherPages where = new OtherPages(this, text().parts(), others);
         carries.replaceAll(
                 (anchor, carry) ->
                         carry.page() == this && before.has(carry.id())
