@@ -44,6 +44,8 @@ final class LedgerReading {
                             : walk.result()
                                     .map(found -> found.end(site))
                                     .orElseGet(() -> reader.readWithoutHistory(site));
+            // What was found on the way takes more memory than the ledger.
+            walk = new Ahead<>(Optional::empty);
         }
         return ledger;
     }

@@ -6,10 +6,8 @@ import dev.colophon.source.SourceTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -25,7 +23,7 @@ final class CommitTree implements SourceTree {
     private final SymbolicLinks links;
     private final ObjectReader reader;
     private final Unreadable unreadable;
-    private final Map<String, SourceFile> texts;
+    private final RecentTexts texts;
 
     /** With the files' objects by path, and texts read before, by object and path. */
     CommitTree(
@@ -34,7 +32,7 @@ final class CommitTree implements SourceTree {
             SymbolicLinks links,
             ObjectReader reader,
             Unreadable unreadable,
-            Map<String, SourceFile> texts) {
+            RecentTexts texts) {
         this.name = name;
         this.files = files;
         this.links = links;
@@ -49,7 +47,7 @@ final class CommitTree implements SourceTree {
             SymbolicLinks links,
             ObjectReader reader,
             Unreadable unreadable) {
-        this(name, files, links, reader, unreadable, new ConcurrentHashMap<>());
+        this(name, files, links, reader, unreadable, new RecentTexts());
     }
 
     @Override
@@ -91,10 +89,10 @@ final class CommitTree implements SourceTree {
             return Optional.empty();
         }
         String key = id.name() + path;
-        SourceFile known = texts.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
+        return texts.get(key).or(() -> load(key, path, id));
+    }
+
+    private Optional<SourceFile> load(String key, String path, ObjectId id) {
         Optional<SourceFile> read = unreadable.attempt(id, path, () -> load(path, id));
         read.ifPresent(file -> texts.put(key, file));
         return read;

@@ -1,7 +1,6 @@
 package dev.colophon.history;
 
 import dev.colophon.history.MainLineState.FileChange;
-import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.FileMode;
@@ -28,21 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk along the main branch, from its first commit on; a worker. */
 final class MainLineWalk {
-    private static final int MOST_TEXTS = 500;
-    private static final long MOST_CHARACTERS = 10_000_000;
-
     private final String name;
     private final RevWalk walk;
     private final Unreadable unreadable;
+    private final TreeMemory folders;
     private final RenameFinder renames;
     private final NavigableMap<String, ObjectId> files = new TreeMap<>();
     private final SymbolicLinks links;
-    private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
+    private final RecentTexts texts = new RecentTexts();
 
     MainLineWalk(String name, RevWalk walk, Unreadable unreadable) {
         this.name = name;
         this.walk = walk;
         this.unreadable = unreadable;
+        folders = new TreeMemory(walk.getObjectReader());
         renames = new RenameFinder(walk.getObjectReader(), unreadable);
         links = new SymbolicLinks(walk.getObjectReader(), unreadable);
     }
@@ -111,7 +108,6 @@ final class MainLineWalk {
                 before = commit.getTree();
                 entries.get().forEach(this::apply);
                 visitor.accept(state(commit, entries.get()));
-                forgetSome();
             }
             complete &= entries.isPresent();
             commit.disposeBody();
@@ -139,9 +135,7 @@ final class MainLineWalk {
                 .attempt(
                         commit.getTree(),
                         "the files of commit " + commit.name(),
-                        () ->
-                                TreeDifference.between(
-                                        before, commit.getTree(), walk.getObjectReader()))
+                        () -> TreeDifference.between(before, commit.getTree(), folders))
                 .map(TreeDifference::entries);
     }
 
@@ -206,16 +200,5 @@ final class MainLineWalk {
             case DELETE -> Change.Kind.DELETED;
             case MODIFY, RENAME -> Change.Kind.MODIFIED;
         };
-    }
-
-    /**
-     * Summaries and configs are read at nearly every state and pages once, so a small memory is
-     * enough.
-     */
-    private void forgetSome() {
-        long length = texts.values().stream().mapToLong(file -> file.text().length()).sum();
-        if (texts.size() > MOST_TEXTS || length > MOST_CHARACTERS) {
-            texts.clear();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.colophon.permalink;
 
-import dev.colophon.source.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import java.util.regex.Pattern;
  * <p>Left out are only the words of plain prose. Where such words may stand, and all lines that are
  * headings, tables, HTML, fences and the like, are kept in their order.
  *
- * @param digest of all that is kept
+ * @param chunks all that is kept
  */
-record AnchorLines(String digest) {
+record AnchorLines(List<String> chunks) {
     private static final String PROSE = "\uFDD0";
     private static final String BLANK = "\n\n";
 
@@ -45,7 +44,7 @@ record AnchorLines(String digest) {
                 kept.add(shape);
             }
         }
-        return new AnchorLines(Digest.of(String.join("\n\n", kept)));
+        return new AnchorLines(kept);
     }
 
     /**
@@ -213,6 +212,6 @@ record AnchorLines(String digest) {
 
     /** Whether another version surely has all anchors of this one. */
     boolean allIn(AnchorLines other) {
-        return digest.equals(other.digest);
+        return chunks.equals(other.chunks);
     }
 }

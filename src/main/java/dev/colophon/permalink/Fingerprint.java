@@ -26,11 +26,13 @@ record Fingerprint(int[] hashes) {
     }
 
     private static Fingerprint of(String text, int length) {
-        int[] found = new int[16];
-        int count = 0;
-        int[] last = new int[length];
-        int words = 0;
         String lower = text.toLowerCase(Locale.ROOT);
+        int[] found = new int[lower.length() / 6 + 2];
+        int count = 0;
+        int words = 0;
+        int before = 0;
+        int last = 0;
+        int run = 0;
         int at = 0;
         while (at < lower.length()) {
             int end = wordEnd(lower, at);
@@ -38,24 +40,28 @@ record Fingerprint(int[] hashes) {
                 at += Character.charCount(lower.codePointAt(at));
                 continue;
             }
-            last[words++ % length] = hash(lower, at, end);
+            int word = hash(lower, at, end);
+            run = length == 1 ? 31 + word : 31 * (31 * (31 + before) + last) + word;
+            before = last;
+            last = word;
             at = end;
-            if (words >= length) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = run(last, words);
+            if (++words >= length) {
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                found[count++] = run;
             }
         }
         if (words > 0 && words < length) {
-            found[count++] = run(last, words);
+            found[count++] = run;
         }
-        return new Fingerprint(once(Arrays.copyOf(found, count)));
+        return new Fingerprint(once(found, count));
     }
 
     /** Where the word ends that starts here; of scripts without spaces, each character is one. */
     private static int wordEnd(String text, int start) {
         int at = start;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
         while (at < text.length()) {
             int c = text.codePointAt(at);
             boolean latin = c < 0x250;
@@ -68,6 +74,10 @@ record Fingerprint(int[] hashes) {
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static boolean isWord(int c) {
@@ -90,14 +100,6 @@ record Fingerprint(int[] hashes) {
         return hash;
     }
 
-    private static int run(int[] last, int words) {
-        int hash = 1;
-        for (int i = 0; i < last.length; i++) {
-            hash = 31 * hash + last[(words + i) % last.length];
-        }
-        return hash;
-    }
-
     /** All of several texts. */
     static Fingerprint union(Iterable<Fingerprint> parts) {
         int length = 0;
@@ -110,18 +112,18 @@ record Fingerprint(int[] hashes) {
             System.arraycopy(part.hashes, 0, all, start, part.size());
             start += part.size();
         }
-        return new Fingerprint(once(all));
+        return new Fingerprint(once(all, length));
     }
 
-    private static int[] once(int[] all) {
-        Arrays.sort(all);
+    private static int[] once(int[] some, int length) {
+        Arrays.sort(some, 0, length);
         int count = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[count++] = all[i];
+        for (int i = 0; i < length; i++) {
+            if (i == 0 || some[i] != some[i - 1]) {
+                some[count++] = some[i];
             }
         }
-        return Arrays.copyOf(all, count);
+        return Arrays.copyOf(some, count);
     }
 
     int size() {

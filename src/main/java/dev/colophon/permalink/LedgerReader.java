@@ -99,7 +99,7 @@ public final class LedgerReader {
 
     private static LineageTracker noPast() {
         MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
-        return new LineageTracker(() -> new OutlineReader(parser, PresentPassages.NONE));
+        return new LineageTracker(new OutlineReader(parser, PresentPassages.NONE));
     }
 
     private static String defaultPath(SiteConfig config) {

@@ -3,10 +3,10 @@ package dev.colophon.permalink;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ final class Lineage {
     private final Map<String, Carry> carries = new LinkedHashMap<>();
     private Map<String, Carry> lastLost = Map.of();
     private Set<String> settled = Set.of();
-    private @Nullable OutlineReader reader;
 
     Lineage(String path) {
         this.path = path;
@@ -40,14 +39,6 @@ final class Lineage {
 
     String path() {
         return path;
-    }
-
-    /** What reads its versions. */
-    OutlineReader reader(Supplier<OutlineReader> makes) {
-        if (reader == null) {
-            reader = makes.get();
-        }
-        return reader;
     }
 
     void moveTo(String newPath) {
@@ -113,6 +104,11 @@ final class Lineage {
         return version == null ? Outline.EMPTY : version.outline();
     }
 
+    /** The newest version's text. */
+    PageText text() {
+        return version == null ? PageText.NONE : version.text();
+    }
+
     Optional<PageVersion> version() {
         return Optional.ofNullable(version);
     }
@@ -138,7 +134,8 @@ final class Lineage {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
         Map<String, Carry> known = Map.copyOf(carries);
-        OtherPages where = new OtherPages(this, before, others);
+        List<Excerpt> gone = text().without(newer.text());
+        OtherPages where = new OtherPages(this, gone, others);
         carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, where));
         carries.keySet().removeIf(after::has);
         version = newer;
@@ -148,11 +145,14 @@ final class Lineage {
 
     /** Looks for the sections of a page that is no more on other pages. */
     void scatter(Map<Lineage, PageVersion> others) {
+        OtherPages where = new OtherPages(this, text().parts(), others);
+        if (where.likely().isEmpty()) {
+            return;
+        }
         Outline before = outline();
         for (String anchor : before.anchors()) {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
-        OtherPages where = new OtherPages(this, before, others);
         carries.replaceAll(
                 (anchor, carry) ->
                         carry.page() == this && before.has(carry.id())
@@ -183,6 +183,9 @@ final class Lineage {
     }
 
     private Optional<Carry> elsewhere(Carry carry, Outline.Part lost, OtherPages others) {
+        if (!SectionMatcher.isTelling(lost)) {
+            return Optional.empty();
+        }
         Carry best = null;
         for (Map.Entry<Lineage, Outline> entry : others.likely().entrySet()) {
             Lineage other = entry.getKey();

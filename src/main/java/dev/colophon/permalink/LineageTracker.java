@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * anchors went. A worker.
  */
 final class LineageTracker {
-    private final Supplier<OutlineReader> readers;
+    private final OutlineReader reader;
     private final Map<String, Lineage> files;
     private final Map<String, Lineage> deleted;
     private final Set<Lineage> published;
@@ -42,14 +41,14 @@ final class LineageTracker {
     private final PublishedFiles current;
     private String before;
 
-    /** With what makes the readers of pages. */
-    LineageTracker(Supplier<OutlineReader> readers) {
-        this(readers, new LineageMemory());
+    /** With the reader of pages. */
+    LineageTracker(OutlineReader reader) {
+        this(reader, new LineageMemory());
     }
 
     /** Goes on from where another one was. */
-    LineageTracker(Supplier<OutlineReader> readers, LineageMemory memory) {
-        this.readers = readers;
+    LineageTracker(OutlineReader reader, LineageMemory memory) {
+        this.reader = reader;
         files = memory.files();
         deleted = memory.deleted();
         published = memory.published();
@@ -104,7 +103,7 @@ final class LineageTracker {
     }
 
     private PageVersion committed(SourceFile file, SourceTree tree, Lineage page) {
-        return PageVersion.committed(before, file, tree, page.reader(readers));
+        return PageVersion.committed(before, file, tree, page.text(), reader);
     }
 
     /** Saves parsing the pages that are as they are in the work tree. */
@@ -148,9 +147,9 @@ final class LineageTracker {
                 .isPresent();
     }
 
-    private static PageVersion present(
-            Lineage page, SourceFile file, Map<String, Document> documents) {
-        return PageVersion.present(file, documents.get(file.path()), page.includes());
+    private PageVersion present(Lineage page, SourceFile file, Map<String, Document> documents) {
+        Document document = documents.get(file.path());
+        return PageVersion.present(file, document, page.includes(), page.text(), reader);
     }
 
     /** Gives files their new names; the names of those that changed in any way. */
@@ -185,7 +184,7 @@ final class LineageTracker {
             Set<String> changed,
             Difference published,
             Lineage.Ending ending,
-            BiFunction<String, Lineage, @Nullable PageVersion> reader) {
+            BiFunction<String, Lineage, @Nullable PageVersion> read) {
         Difference difference = published.with(replaced(changed), current.byAddress());
         Set<Lineage> arriving = new HashSet<>();
         for (String path : difference.added().values()) {
@@ -199,7 +198,7 @@ final class LineageTracker {
         Set<String> candidates = new TreeSet<>(changed);
         candidates.addAll(difference.added().values());
         candidates.removeIf(path -> !current.has(path));
-        Map<Lineage, PageVersion> versions = versions(candidates, changed, arrived, reader);
+        Map<Lineage, PageVersion> versions = versions(candidates, changed, arrived, read);
         versions.forEach((page, version) -> take(page, version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
         difference.removed().forEach(address -> owners.get(address).leave(address, ending));
@@ -249,16 +248,16 @@ final class LineageTracker {
             Set<String> candidates,
             Set<String> changed,
             Set<String> arrived,
-            BiFunction<String, Lineage, @Nullable PageVersion> reader) {
+            BiFunction<String, Lineage, @Nullable PageVersion> read) {
         Map<Lineage, PageVersion> versions = new LinkedHashMap<>();
         for (String path : candidates) {
             Lineage page = files.get(path);
             if (page == null) {
                 continue;
             }
-            boolean read =
+            boolean isNew =
                     changed.contains(path) || arrived.contains(path) || page.version().isEmpty();
-            PageVersion version = read ? reader.apply(path, page) : null;
+            PageVersion version = isNew ? read.apply(path, page) : null;
             if (version != null) {
                 page = known(page, path, version);
                 versions.put(page, version);

@@ -82,10 +82,8 @@ final class MemoryReader {
         String commit = text();
         String path = text();
         String digest = text();
-        String lines = text();
         Set<String> includes = texts();
-        return new PageVersion.Stored(
-                commit, path, digest, lines, includes, isNext() ? outline() : null);
+        return new PageVersion.Stored(commit, path, digest, includes, isNext() ? outline() : null);
     }
 
     private Outline outline() {

@@ -105,7 +105,6 @@ final class MemoryWriter {
         text(version.commit());
         text(version.path());
         text(version.digest());
-        text(version.lines());
         texts(version.includes());
         Outline outline = version.outline();
         out.writeBoolean(outline != null);

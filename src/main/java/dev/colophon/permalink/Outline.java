@@ -8,16 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger keeps of a version of a page: its sections with their anchors, and what each
  * says.
- *
- * @param parts the sections in order
- * @param byAnchor the number of the section that each anchor stands in
- * @param whole what the page as a whole says
  */
-record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whole) {
+final class Outline {
+    private final List<Part> parts;
+    private final Map<String, Integer> byAnchor;
+    private @Nullable Fingerprint whole;
+
+    /** With the number of the section that each anchor stands in. */
+    private Outline(List<Part> parts, Map<String, Integer> byAnchor) {
+        this.parts = List.copyOf(parts);
+        this.byAnchor = Collections.unmodifiableMap(byAnchor);
+    }
 
     /**
      * A section.
@@ -30,7 +36,7 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
     record Part(String id, int level, Fingerprint title, Fingerprint words) {}
 
     /** Of a page that nothing is known of. */
-    static final Outline EMPTY = new Outline(List.of(), Map.of(), Fingerprint.of(""));
+    static final Outline EMPTY = new Outline(List.of(), Map.of());
 
     static Outline of(Document document) {
         List<Part> parts = new ArrayList<>();
@@ -41,7 +47,7 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
             }
             parts.add(part(section));
         }
-        return of(parts, byAnchor);
+        return new Outline(parts, byAnchor);
     }
 
     static Part part(Section section) {
@@ -52,15 +58,31 @@ record Outline(List<Part> parts, Map<String, Integer> byAnchor, Fingerprint whol
                 Fingerprint.of(section.text()));
     }
 
-    /** With these sections; their words are the whole's. */
     static Outline of(List<Part> parts, Map<String, Integer> byAnchor) {
-        Fingerprint whole = Fingerprint.union(parts.stream().map(Part::words).toList());
-        return new Outline(List.copyOf(parts), Collections.unmodifiableMap(byAnchor), whole);
+        return new Outline(parts, byAnchor);
+    }
+
+    /** The sections in order. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The number of the section that each anchor stands in. */
+    Map<String, Integer> byAnchor() {
+        return byAnchor;
+    }
+
+    /** What the page as a whole says; few ask. */
+    Fingerprint whole() {
+        if (whole == null) {
+            whole = Fingerprint.union(parts.stream().map(Part::words).toList());
+        }
+        return whole;
     }
 
     /** Whether there is nothing to know a page by. */
     boolean isEmpty() {
-        return byAnchor.isEmpty() && whole.size() == 0;
+        return byAnchor.isEmpty() && parts.stream().allMatch(part -> part.words().size() == 0);
     }
 
     Set<String> anchors() {

@@ -9,47 +9,60 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the outlines of a page's versions, one after the other; of each, only the passages that the
- * one before did not have are parsed. It keeps those of one version, so what it needs grows with
- * the pages and not with their changes.
+ * Reads the outlines of pages' versions; only what neither the version before nor a page of today
+ * has is parsed.
  */
 final class OutlineReader {
     private final MarkdownParser parser;
     private final PresentPassages present;
-    private Map<String, Passage> known = Map.of();
 
-    /** With the passages of the pages as they are now, which need not be parsed either. */
+    /** With the passages of the pages as they are now. */
     OutlineReader(MarkdownParser parser, PresentPassages present) {
         this.parser = parser;
         this.present = present;
     }
 
-    /** The same as that of the whole document, which must include nothing. */
-    Outline read(SourceFile file) {
-        return readParts(file.text()).orElseGet(() -> Outline.of(parser.parse(file)));
+    /**
+     * Takes a version apart; it shares what it has in common with the one before and with today.
+     */
+    PageText split(String text, PageText before) {
+        List<Excerpt> parts = SplitText.of(text).parts();
+        if (parts.isEmpty()) {
+            return PageText.whole(text);
+        }
+        Map<Excerpt, Excerpt> known = new HashMap<>();
+        before.parts().forEach(part -> known.put(part, part));
+        List<Excerpt> shared = new ArrayList<>(parts.size());
+        for (Excerpt part : parts) {
+            shared.add(known.computeIfAbsent(part, present::share));
+        }
+        return new PageText(shared, true);
     }
 
-    private Optional<Outline> readParts(String text) {
-        List<String> parts = SplitText.of(text).parts();
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Passage> next = new HashMap<>();
-        List<Passage> passages = new ArrayList<>();
-        for (String part : parts) {
-            Passage passage = next.computeIfAbsent(part, this::passage);
+    /** The same as that of the whole document, which must include nothing. */
+    Outline read(SourceFile file) {
+        return read(file.path(), split(file.text(), PageText.NONE));
+    }
+
+    Outline read(String path, PageText text) {
+        return (text.isApart() ? readParts(text.parts()) : Optional.<Outline>empty())
+                .orElseGet(() -> Outline.of(parser.parse(SourceFile.of(path, text.text()))));
+    }
+
+    private Optional<Outline> readParts(List<Excerpt> parts) {
+        List<Passage> passages = new ArrayList<>(parts.size());
+        for (Excerpt part : parts) {
+            Passage passage = passage(part);
             if (!passage.isWhole()) {
                 return Optional.empty();
             }
             passages.add(passage);
         }
-        known = next;
         return Passage.join(passages);
     }
 
-    private Passage passage(String part) {
-        Passage passage = known.get(part);
-        passage = passage == null ? present.find(part) : passage;
-        return passage == null ? Passage.parse(part, parser) : passage;
+    private Passage passage(Excerpt part) {
+        Passage known = present.find(part);
+        return known == null ? part.keep(Passage.parse(part.text(), parser)) : known;
     }
 }

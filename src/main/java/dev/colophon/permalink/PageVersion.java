@@ -19,47 +19,57 @@ final class PageVersion {
     /** The files it includes, or would if they were there. */
     private final Set<String> includes;
 
-    private final Supplier<String> text;
     private Supplier<Outline> parsed;
-    private boolean loaded = true;
+    private final Supplier<PageText> read;
+    private @Nullable PageText text;
     private @Nullable String digest;
     private @Nullable String same;
-    private @Nullable AnchorLines lines;
     private @Nullable Outline outline;
 
     private PageVersion(
             String commit,
             String path,
             Set<String> includes,
-            Supplier<String> text,
-            Supplier<Outline> parsed) {
+            Supplier<PageText> read,
+            OutlineReader reader) {
         this.commit = commit;
         this.path = path;
         this.includes = Set.copyOf(includes);
-        this.text = text;
-        this.parsed = parsed;
+        this.read = read;
+        parsed = () -> reader.read(path, text());
     }
 
     /**
      * A version that lies in a commit, which may not be read later: what it includes is read now.
+     *
+     * @param before the text of the version before
      */
     static PageVersion committed(
-            String commit, SourceFile file, SourceTree tree, OutlineReader reader) {
-        if (!file.text().contains("{{")) {
-            return new PageVersion(
-                    commit, file.path(), Set.of(), file::text, () -> reader.read(file));
-        }
+            String commit,
+            SourceFile file,
+            SourceTree tree,
+            PageText before,
+            OutlineReader reader) {
+        PageText text = reader.split(file.text(), before);
+        boolean includes = !text.isApart() && file.text().contains("{{");
         ReadLog log = new ReadLog(tree);
-        Outline outline = Outline.of(new MarkdownParser(log).parse(file));
-        PageVersion version =
-                new PageVersion(commit, file.path(), log.paths(), file::text, PageVersion::unknown);
+        Outline outline = includes ? Outline.of(new MarkdownParser(log).parse(file)) : null;
+        PageVersion version = new PageVersion(commit, file.path(), log.paths(), () -> text, reader);
         version.outline = outline;
         return version;
     }
 
     /** The version of the work tree, which is parsed already. */
-    static PageVersion present(SourceFile file, Document document, Set<String> includes) {
-        return new PageVersion("", file.path(), includes, file::text, () -> Outline.of(document));
+    static PageVersion present(
+            SourceFile file,
+            Document document,
+            Set<String> includes,
+            PageText before,
+            OutlineReader reader) {
+        PageText text = reader.split(file.text(), before);
+        PageVersion version = new PageVersion("", file.path(), includes, () -> text, reader);
+        version.parsed = () -> Outline.of(document);
+        return version;
     }
 
     /** A version that was kept by an earlier run. */
@@ -69,11 +79,9 @@ final class PageVersion {
                         stored.commit(),
                         stored.path(),
                         stored.includes(),
-                        () -> file.get().text(),
-                        () -> reader.read(file.get()));
-        version.loaded = false;
+                        () -> reader.split(file.get().text(), PageText.NONE),
+                        reader);
         version.digest = stored.digest();
-        version.lines = new AnchorLines(stored.lines());
         version.outline = stored.outline();
         return version;
     }
@@ -84,7 +92,6 @@ final class PageVersion {
      * @param commit the commit that has its text
      * @param path its file there
      * @param digest of its text
-     * @param lines of its {@link AnchorLines}
      * @param includes the files it includes
      * @param outline what is in it, if somebody asked
      */
@@ -92,12 +99,11 @@ final class PageVersion {
             String commit,
             String path,
             String digest,
-            String lines,
             Set<String> includes,
             @Nullable Outline outline) {}
 
     Stored store() {
-        return new Stored(commit, path, digest(), lines().digest(), includes, outline);
+        return new Stored(commit, path, digest(), includes, outline);
     }
 
     /** Saves parsing this version where the same text has been parsed for the site. */
@@ -113,7 +119,7 @@ final class PageVersion {
         if (other == same) {
             return true;
         }
-        boolean is = digest == null ? text.get().equals(other) : digest.equals(Digest.of(other));
+        boolean is = text == null ? digest().equals(Digest.of(other)) : text.is(other);
         same = is ? other : same;
         return is;
     }
@@ -124,6 +130,14 @@ final class PageVersion {
 
     Set<String> includes() {
         return includes;
+    }
+
+    /** Its text; of a version that an earlier run kept, it is read when it is needed. */
+    PageText text() {
+        if (text == null) {
+            text = read.get();
+        }
+        return text;
     }
 
     Outline outline() {
@@ -140,14 +154,7 @@ final class PageVersion {
 
     /** Whether a newer version surely has all anchors of this one, without a look into them. */
     boolean isKeptBy(PageVersion newer) {
-        return includes.isEmpty()
-                && newer.includes.isEmpty()
-                && (isSurelyLike(newer) || lines().allIn(newer.lines()));
-    }
-
-    /** A look at the texts, unless one of them would have to be read from Git for that. */
-    private boolean isSurelyLike(PageVersion newer) {
-        return loaded && newer.loaded && AnchorLines.surelySame(text.get(), newer.text.get());
+        return includes.isEmpty() && newer.includes.isEmpty() && text().isKeptBy(newer.text());
     }
 
     /** Whether a newer version has all anchors of this one. */
@@ -157,15 +164,8 @@ final class PageVersion {
 
     private String digest() {
         if (digest == null) {
-            digest = Digest.of(text.get());
+            digest = Digest.of(text().text());
         }
         return digest;
-    }
-
-    private AnchorLines lines() {
-        if (lines == null) {
-            lines = AnchorLines.of(text.get());
-        }
-        return lines;
     }
 }

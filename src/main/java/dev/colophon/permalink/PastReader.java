@@ -25,8 +25,7 @@ final class PastReader {
     private final Optional<String> configPath;
     private final Exclusion exclusion;
     private final Cache cache;
-    private final PresentPassages present;
-    private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
+    private final OutlineReader outlines;
 
     PastReader(
             Revisions revisions,
@@ -39,7 +38,7 @@ final class PastReader {
         this.today = today;
         this.configPath = configPath;
         this.exclusion = exclusion;
-        this.present = present;
+        outlines = new OutlineReader(new MarkdownParser(NoFiles.INSTANCE), present);
         this.cache = revisions.ours(cache);
     }
 
@@ -93,22 +92,17 @@ final class PastReader {
     }
 
     private Past start() {
-        present.prepare();
-        return past(new LineageTracker(this::outlines), new Publications.Memory());
+        return past(new LineageTracker(outlines), new Publications.Memory());
     }
 
     private Past restore(byte[] bytes) {
         MemoryReader.Memory memory = new MemoryReader(bytes, this::version).read();
-        return past(new LineageTracker(this::outlines, memory.tracked()), memory.published());
+        return past(new LineageTracker(outlines, memory.tracked()), memory.published());
     }
 
     private Past past(LineageTracker tracker, Publications.Memory memory) {
         Publications publications = new Publications(today, configPath, exclusion, memory);
         return new Past(tracker, publications, true, Optional.empty());
-    }
-
-    private OutlineReader outlines() {
-        return new OutlineReader(parser, present);
     }
 
     private PageVersion version(PageVersion.Stored stored) {
@@ -118,7 +112,7 @@ final class PastReader {
                         revisions
                                 .read(stored.commit(), stored.path())
                                 .orElse(SourceFile.of(stored.path(), "")),
-                outlines());
+                outlines);
     }
 
     /**

@@ -2,12 +2,10 @@ package dev.colophon.permalink;
 
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Heading;
-import dev.colophon.markdown.Section;
 import dev.colophon.markdown.Slug;
 import dev.colophon.source.NoFiles;
 import dev.colophon.source.SourceTree;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +21,11 @@ final class PresentPassages {
 
     private final SourceTree tree;
     private final Map<String, Document> documents;
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<Document, List<Passage>> passages = new IdentityHashMap<>();
+    private final Map<Excerpt, Page> pages = new HashMap<>();
     private boolean known;
 
-    /** Which passage of a page it is. */
-    private record Place(Document document, int number) {}
-
-    /** What a page's text is split into. */
-    private record Parts(Document document, List<String> texts) {}
+    /** A page's text, and what it is split into: nothing where several headings are in one part. */
+    private record Page(Document document, List<Excerpt> parts) {}
 
     /** With the documents of the tree's files. */
     PresentPassages(SourceTree tree, Map<String, Document> documents) {
@@ -39,59 +33,50 @@ final class PresentPassages {
         this.documents = documents;
     }
 
-    /**
-     * Finds out at once, with all cores, what else is found out for each page that is asked for.
-     */
-    void prepare() {
-        split();
-        documents.values().parallelStream()
-                .map(document -> Map.entry(document, passages(document)))
-                .toList()
-                .forEach(entry -> passages.put(entry.getKey(), entry.getValue()));
-    }
-
-    private void split() {
+    private Map<Excerpt, Page> pages() {
         if (!known) {
             known = true;
             documents.entrySet().parallelStream()
-                    .map(entry -> parts(entry.getKey(), entry.getValue()))
+                    .map(entry -> page(entry.getKey(), entry.getValue()))
                     .toList()
-                    .forEach(this::add);
+                    .forEach(page -> page.parts().forEach(part -> pages.putIfAbsent(part, page)));
         }
+        return pages;
     }
 
-    /** The parts of a page's text; none where one of them has several headings. */
-    private Parts parts(String path, Document document) {
-        List<String> parts =
+    private Page page(String path, Document document) {
+        List<Excerpt> parts =
                 tree.read(path).map(file -> SplitText.of(file.text()).parts()).orElse(List.of());
         boolean apart = parts.size() == document.headings().size() + 1;
-        return new Parts(document, apart ? parts : List.of());
+        return new Page(document, apart ? parts : List.of());
     }
 
-    private void add(Parts page) {
-        for (int i = 0; i < page.texts().size(); i++) {
-            places.putIfAbsent(page.texts().get(i), new Place(page.document(), i));
-        }
+    /** The same part of a page of today; where none has it, a copy that stands alone. */
+    Excerpt share(Excerpt part) {
+        Page page = pages().get(part);
+        return page == null ? part.alone() : page.parts().get(page.parts().indexOf(part));
     }
 
-    /** The passage with this text; null when no page has it. */
-    @Nullable Passage find(String text) {
-        split();
-        Place place = places.get(text);
-        if (place == null) {
-            return null;
+    /** What is in a part; null when no page has it. */
+    @Nullable Passage find(Excerpt part) {
+        Page page = pages().get(part);
+        if (page != null && part.passage() == null) {
+            read(page);
         }
-        List<Passage> all = passages.computeIfAbsent(place.document(), PresentPassages::passages);
-        return all.isEmpty() ? null : all.get(place.number());
+        return part.passage();
+    }
+
+    private static void read(Page page) {
+        List<Passage> passages = passages(page.document());
+        for (int i = 0; i < passages.size(); i++) {
+            page.parts().get(i).keep(passages.get(i));
+        }
     }
 
     private static List<Passage> passages(Document document) {
-        List<Section> sections = document.sections();
-        List<Heading> headings = document.headings();
-        boolean apart =
-                sections.size() == headings.size() + 1
-                        && headings.stream().allMatch(PresentPassages::hasAllAliases);
-        return apart ? Passage.of(document) : List.of();
+        return document.headings().stream().allMatch(PresentPassages::hasAllAliases)
+                ? Passage.of(document)
+                : List.of();
     }
 
     /** Whether nothing else on the page has taken one of a heading's aliases. */

@@ -105,19 +105,14 @@ final class PublicationEdit {
     }
 
     private boolean edit(String summary, SourceTree tree, Step step, Set<String> settled) {
-        Optional<SummaryText> text =
-                tree.read(summary).map(file -> new SummaryText(summary, file.text()));
-        Optional<SummaryEdit> edit =
-                text.flatMap(
-                        now ->
-                                SummaryEdit.between(
-                                        summary, summaries.get(summary).text(), now.text()));
+        SummaryText text = summaries.get(summary);
+        Optional<SummaryEdit> edit = tree.read(summary).flatMap(file -> text.edit(file.text()));
         if (edit.isEmpty()) {
             return false;
         }
         for (String path : edit.get().removed()) {
             String address = addresses.remove(path);
-            if (text.get().names(path) || address != null && !step.remove(address, path)) {
+            if (text.names(path) || address != null && !step.remove(address, path)) {
                 return false;
             }
         }
@@ -131,7 +126,6 @@ final class PublicationEdit {
                 addresses.put(path, address);
             }
         }
-        summaries.put(summary, text.get());
         settled.addAll(edit.get().removed());
         settled.addAll(edit.get().added());
         return true;

@@ -67,11 +67,13 @@ final class SectionMatcher {
         return at < 0 || at >= outline.parts().size() ? "" : outline.parts().get(at).id();
     }
 
-    /** The best match on another page, which must be plainer. */
+    /** Whether a section says enough to be known again on another page. */
+    static boolean isTelling(Outline.Part lost) {
+        return lost.words().size() >= 2 * FEW;
+    }
+
+    /** The best match on another page, which must be plainer; of a section that is telling. */
     static Optional<Match> findElsewhere(Outline.Part lost, Outline other) {
-        if (lost.words().size() < 2 * FEW || lost.words().containedIn(other.whole()) < ENOUGH) {
-            return Optional.empty();
-        }
         Match best = null;
         for (Outline.Part candidate : other.parts()) {
             double score = lost.words().containedIn(candidate.words());

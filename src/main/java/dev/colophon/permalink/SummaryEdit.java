@@ -2,6 +2,8 @@ package dev.colophon.permalink;
 
 import dev.colophon.markdown.Url;
 import dev.colophon.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,16 +15,17 @@ import java.util.regex.Pattern;
  * that changed. Reading a long summary as a whole at each of thousands of states would take most of
  * the time there is.
  *
- * @param added the files that only the lines after the edit name
- * @param removed the files that only the lines before the edit name
+ * @param before the files that the changed lines named
+ * @param after the files that they name now
  */
-record SummaryEdit(Set<String> added, Set<String> removed) {
+record SummaryEdit(List<String> before, List<String> after) {
     private static final Pattern LINK = Pattern.compile("\\]\\(<?([^)>]*)>?\\)");
 
     /** Every line of a summary that this can judge: blank, a title, or one chapter. */
     private static final Pattern PLAIN =
             Pattern.compile(
-                    "\\s*|\\s*(?:[-*+] )?\\[[^\\[\\]()<>`]*]\\([^()<>\\s]*\\)\\s*|# [^\\[\\]<>]*");
+                    "\\s*|\\s*(?:[-*+] )?\\[[^\\[\\]()<>`]*]\\([^()<>\\s&\\\\]*\\)\\s*|#"
+                            + " [^\\[\\]<>]*");
 
     /** Empty when the edit is not plain enough to be judged by its lines. */
     static Optional<SummaryEdit> between(String path, String before, String after) {
@@ -38,16 +41,25 @@ record SummaryEdit(Set<String> added, Set<String> removed) {
                         == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
-        Optional<Set<String>> old = files(path, lines(before, start, tail));
-        Optional<Set<String>> now = files(path, lines(after, start, tail));
-        if (old.isEmpty() || now.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> added = new TreeSet<>(now.get());
-        added.removeAll(old.get());
-        Set<String> removed = new TreeSet<>(old.get());
-        removed.removeAll(now.get());
-        return Optional.of(new SummaryEdit(added, removed));
+        Optional<List<String>> now = files(path, lines(after, start, tail));
+        return files(path, lines(before, start, tail))
+                .flatMap(old -> now.map(files -> new SummaryEdit(old, files)));
+    }
+
+    /** The files that only the lines after the edit name. */
+    Set<String> added() {
+        return without(after, before);
+    }
+
+    /** The files that only the lines before the edit name. */
+    Set<String> removed() {
+        return without(before, after);
+    }
+
+    private static Set<String> without(List<String> files, List<String> others) {
+        Set<String> left = new TreeSet<>(files);
+        others.forEach(left::remove);
+        return left;
     }
 
     /** The whole lines from an offset on, up to the one in which the common end starts. */
@@ -56,8 +68,9 @@ record SummaryEdit(Set<String> added, Set<String> removed) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    private static Optional<Set<String>> files(String path, String lines) {
-        Set<String> files = new TreeSet<>();
+    /** The files that lines of a summary name, in order; empty when one is not plain enough. */
+    static Optional<List<String>> files(String path, String lines) {
+        List<String> files = new ArrayList<>();
         for (String line : lines.split("\n")) {
             if (!PLAIN.matcher(line).matches()) {
                 return Optional.empty();

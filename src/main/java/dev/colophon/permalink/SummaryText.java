@@ -1,45 +1,70 @@
 package dev.colophon.permalink;
 
 import dev.colophon.source.SourcePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The text of a summary, which is asked for many files at each of many states. What holds for all
- * of them is found out once: of a site with thousands of pages, such a text is long.
+ * A summary as it goes from state to state, and which files it names: that is asked for each file
+ * that comes or goes. Of a site with thousands of pages it is long, so it is read once, and then
+ * only the lines that change.
  */
 final class SummaryText {
-    private final String folder;
-    private final String text;
-    private boolean isKnown;
-    private boolean isOdd;
+    private final String path;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final String others;
+    private final boolean hasOddPaths;
+    private String text;
 
     SummaryText(String path, String text) {
-        this.folder = SourcePath.parent(path);
+        this.path = path;
         this.text = text;
+        StringBuilder rest = new StringBuilder();
+        text.lines()
+                .forEach(
+                        line ->
+                                SummaryEdit.files(path, line)
+                                        .ifPresentOrElse(
+                                                files -> files.forEach(this::add),
+                                                () -> rest.append(line).append('\n')));
+        others = rest.toString();
+        hasOddPaths = hasOddPaths(others);
     }
 
-    String text() {
-        return text;
+    private void add(String file) {
+        named.merge(file, 1, Integer::sum);
     }
 
-    /** Whether it may have a link to a file; it may write its path in another way. */
-    boolean names(String path) {
-        return text.contains(SourcePath.fileName(path))
-                && (!SourcePath.isBelow(folder, path)
-                        || text.contains(SourcePath.within(folder, path))
-                        || hasOddPaths());
+    /** Goes on to the next text; empty when what it changes cannot be told from its lines. */
+    Optional<SummaryEdit> edit(String next) {
+        Optional<SummaryEdit> edit = SummaryEdit.between(path, text, next);
+        edit.ifPresent(
+                found -> {
+                    found.before().forEach(this::remove);
+                    found.after().forEach(this::add);
+                });
+        text = next;
+        return edit;
     }
 
-    /** Whether it has what makes a path that is written in it look different. */
-    private boolean hasOddPaths() {
-        if (!isKnown) {
-            isOdd =
-                    text.indexOf('%') >= 0
-                            || text.indexOf('\\') >= 0
-                            || text.indexOf('&') >= 0
-                            || text.contains("/.")
-                            || text.contains("//");
-            isKnown = true;
-        }
-        return isOdd;
+    private void remove(String file) {
+        named.computeIfPresent(file, (key, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** Whether it may have a link to a file; odd lines may write its path in another way. */
+    boolean names(String file) {
+        String folder = SourcePath.parent(path);
+        return named.containsKey(file)
+                || others.contains(SourcePath.fileName(file))
+                        && (!SourcePath.isBelow(folder, file)
+                                || others.contains(SourcePath.within(folder, file))
+                                || hasOddPaths);
+    }
+
+    /** Whether there is what makes a path that is written in it look different. */
+    private static boolean hasOddPaths(String text) {
+        return List.of("%", "\\", "&", "/.", "//").stream().anyMatch(text::contains);
     }
 }

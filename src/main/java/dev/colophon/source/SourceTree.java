@@ -77,16 +77,13 @@ public interface SourceTree {
     /** Decodes the bytes of a text file; see {@link SourceFile}. */
     static SourceFile decode(String path, byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.UTF_8);
-            int at = text.indexOf('\uFFFD');
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int replaced = text.indexOf('\uFFFD');
+        if (replaced >= 0 && !isUtf8(bytes)) {
             diagnostics.add(
                     new Diagnostic(
                             Rule.INVALID_ENCODING,
-                            new LineIndex(path, text).locate(Math.max(at, 0)),
+                            new LineIndex(path, text).locate(replaced),
                             "file has bytes that are not UTF-8; they are shown as \uFFFD",
                             "save the file as UTF-8"));
         }
@@ -107,5 +104,14 @@ public interface SourceTree {
             text = text.replace('\0', '\uFFFD');
         }
         return new SourceFile(path, text, diagnostics);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,65 @@
+package dev.colophon.permalink;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page's text. Equal where the texts are, so that one stands for all versions of all
+ * pages that have it, and is parsed once if ever.
+ */
+final class Excerpt {
+    private final String page;
+    private final int start;
+    private final int end;
+    private final int hash;
+    private @Nullable Passage passage;
+
+    /** From one offset to another, with the hash code of what is there. */
+    Excerpt(String page, int start, int end, int hash) {
+        this.page = page;
+        this.start = start;
+        this.end = end;
+        this.hash = hash;
+    }
+
+    String text() {
+        return page.substring(start, end);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** The same without the rest of its page, which may be forgotten then. */
+    Excerpt alone() {
+        return new Excerpt(text(), 0, length(), hash);
+    }
+
+    /** Whether this is what stands in a text from an offset on. */
+    boolean isIn(String text, int at) {
+        return page.regionMatches(start, text, at, length());
+    }
+
+    /** What is in it; null when nobody has read it yet. */
+    @Nullable Passage passage() {
+        return passage;
+    }
+
+    Passage keep(Passage read) {
+        passage = read;
+        return read;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Excerpt that
+                        && hash == that.hash
+                        && length() == that.length()
+                        && isIn(that.page, that.start);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
