@@ -11,15 +11,15 @@ import org.eclipse.jgit.diff.HistogramDiff;
 final class Alignment {
     private static final int NEW = -1;
 
-    private final Text before;
-    private final Text after;
+    private final TextLine[] before;
+    private final TextLine[] after;
     private final HistogramDiff diff = new HistogramDiff();
     private final int[] origins;
     private final int[] replaced;
 
     private Alignment(Text before, Text after) {
-        this.before = before;
-        this.after = after;
+        this.before = before.lines();
+        this.after = after.lines();
         origins = new int[after.size()];
         replaced = new int[after.size()];
         Arrays.fill(origins, NEW);
@@ -35,26 +35,30 @@ final class Alignment {
     }
 
     private void alignLines() {
-        WordSequence from = before.lines();
-        WordSequence to = after.lines();
+        int wordBefore = 0;
+        int wordAfter = 0;
         int lineBefore = 0;
         int lineAfter = 0;
+        WordSequence from = WordSequence.lines(before);
+        WordSequence to = WordSequence.lines(after);
         for (Edit edit : diff.diff(WordSequence.COMPARATOR, from, to)) {
-            same(before.start(lineBefore), after.start(lineAfter), after.start(edit.getBeginB()));
-            alignWords(
-                    before.start(edit.getBeginA()),
-                    before.start(edit.getEndA()),
-                    after.start(edit.getBeginB()),
-                    after.start(edit.getEndB()));
+            int fromAfter = wordAfter + TextLine.words(after, lineAfter, edit.getBeginB());
+            int fromBefore = wordBefore + TextLine.words(before, lineBefore, edit.getBeginA());
+            same(wordBefore, wordAfter, fromAfter);
             lineBefore = edit.getEndA();
             lineAfter = edit.getEndB();
+            alignWords(
+                    fromBefore,
+                    WordSequence.words(before, edit.getBeginA(), lineBefore),
+                    fromAfter,
+                    WordSequence.words(after, edit.getBeginB(), lineAfter));
+            wordBefore = fromBefore + TextLine.words(before, edit.getBeginA(), lineBefore);
+            wordAfter = fromAfter + TextLine.words(after, edit.getBeginB(), lineAfter);
         }
-        same(before.start(lineBefore), after.start(lineAfter), after.size());
+        same(wordBefore, wordAfter, origins.length);
     }
 
-    private void alignWords(int fromBefore, int toBefore, int fromAfter, int toAfter) {
-        WordSequence from = before.words(fromBefore, toBefore);
-        WordSequence to = after.words(fromAfter, toAfter);
+    private void alignWords(int fromBefore, WordSequence from, int fromAfter, WordSequence to) {
         int wordBefore = 0;
         int wordAfter = 0;
         for (Edit edit : diff.diff(WordSequence.COMPARATOR, from, to)) {
@@ -67,7 +71,7 @@ final class Alignment {
             wordBefore = edit.getEndA();
             wordAfter = edit.getEndB();
         }
-        same(fromBefore + wordBefore, fromAfter + wordAfter, toAfter);
+        same(fromBefore + wordBefore, fromAfter + wordAfter, fromAfter + to.size());
     }
 
     private void same(int firstBefore, int firstAfter, int endAfter) {

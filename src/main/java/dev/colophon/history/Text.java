@@ -1,6 +1,5 @@
 package dev.colophon.history;
 
-import dev.colophon.source.Script;
 import java.util.Arrays;
 
 /**
@@ -11,161 +10,90 @@ import java.util.Arrays;
  */
 final class Text {
     /** A text of which nothing is known. */
-    static final Text UNKNOWN = Text.of(new byte[0]);
+    static final Text UNKNOWN = new Text(new TextLine[0]);
 
-    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    /** Those with anything but space. */
+    private final TextLine[] lines;
 
-    private final byte[] bytes;
-    private int at;
-    private long[] words = new long[64];
-    private int count;
-    private int[] lines = new int[16];
-    private int lineCount;
-    private long fingerprint;
-    private long word;
-    private boolean inWord;
+    private final int size;
 
-    private Text(byte[] bytes) {
-        this.bytes = bytes;
+    private Text(TextLine[] lines) {
+        this.lines = lines;
+        size = TextLine.words(lines, 0, lines.length);
     }
 
     static Text of(byte[] utf8) {
-        Text text = new Text(utf8);
-        text.scan();
-        return new Text(text);
+        return of(utf8, UNKNOWN);
     }
 
-    /** Only what was found, without the bytes. */
-    private Text(Text scanned) {
-        bytes = new byte[0];
-        words = Arrays.copyOf(scanned.words, scanned.count);
-        count = scanned.count;
-        lines = Arrays.copyOf(scanned.lines, scanned.lineCount);
-        lineCount = scanned.lineCount;
-        fingerprint = scanned.fingerprint;
-    }
-
-    private void scan() {
-        while (at < bytes.length) {
-            int letter = next();
-            if (!isSpace(letter)) {
-                fingerprint = mix(fingerprint, letter);
-            }
-            take(letter);
-            if (letter == '\n') {
-                endLine();
+    /** The same, sooner where it starts and ends like another text: their lines are the same. */
+    static Text of(byte[] utf8, Text like) {
+        LineReader reader = new LineReader(utf8);
+        long[] hashes = new long[like.lines.length + 16];
+        int[] places = new int[hashes.length * 2];
+        int count = 0;
+        for (int at = 0, end; at < utf8.length; at = end + 1) {
+            end = reader.endOfLine(at);
+            int start = reader.skipSpace(at, end);
+            if (start < end) {
+                if (count == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, count * 2);
+                    places = Arrays.copyOf(places, count * 4);
+                }
+                places[2 * count] = start;
+                places[2 * count + 1] = end;
+                hashes[count++] = reader.hash(start, end);
             }
         }
-        endWord();
-        endLine();
+        return new Text(lines(reader, Arrays.copyOf(hashes, count), places, like.lines));
     }
 
-    /** The next character; a byte that is not UTF-8 is one of its own. */
-    private int next() {
-        int first = bytes[at++];
-        if (first >= 0) {
-            return first;
+    private static TextLine[] lines(
+            LineReader reader, long[] hashes, int[] places, TextLine[] like) {
+        TextLine[] lines = new TextLine[hashes.length];
+        int most = Math.min(lines.length, like.length);
+        int start = 0;
+        while (start < most && like[start].bytes == hashes[start]) {
+            lines[start] = like[start];
+            start++;
         }
-        int more = first >> 5 == -2 ? 1 : first >> 4 == -2 ? 2 : first >> 3 == -2 ? 3 : 0;
-        if (more == 0 || at + more > bytes.length) {
-            return 0xDC00 | first & 0xFF;
+        int end = lines.length;
+        int shift = like.length - lines.length;
+        while (end > start
+                && end + shift > start
+                && like[end + shift - 1].bytes == hashes[end - 1]) {
+            end--;
+            lines[end] = like[end + shift];
         }
-        int letter = first & 0x3F >> more;
-        for (int i = 0; i < more; i++) {
-            letter = letter << 6 | bytes[at++] & 0x3F;
+        for (int i = start; i < end; i++) {
+            lines[i] = reader.read(places[2 * i], places[2 * i + 1], hashes[i]);
         }
-        return letter;
-    }
-
-    private void take(int letter) {
-        if (letter < 0x80 ? isAsciiWord(letter) : Character.isLetterOrDigit(letter)) {
-            boolean isWordAlone = Script.isUnspaced(letter);
-            if (isWordAlone) {
-                endWord();
-            }
-            word = mix(word, letter);
-            inWord = true;
-            if (isWordAlone && !isMarkNext()) {
-                endWord();
-            }
-        } else if (inWord && Script.isMark(letter)) {
-            word = mix(word, letter);
-        } else if (letter != '\'' && letter != 0x2019) {
-            endWord();
-        }
-    }
-
-    private boolean isMarkNext() {
-        int here = at;
-        boolean isMark = at < bytes.length && Script.isMark(next());
-        at = here;
-        return isMark;
-    }
-
-    private static boolean isAsciiWord(int letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9';
-    }
-
-    private static boolean isSpace(int letter) {
-        return letter == ' ' || letter >= '\t' && letter <= '\r';
-    }
-
-    private static long mix(long hash, int letter) {
-        long mixed = (hash ^ letter) * FACTOR;
-        return mixed ^ mixed >>> 29;
-    }
-
-    private void endWord() {
-        if (inWord) {
-            if (count == words.length) {
-                words = Arrays.copyOf(words, count * 2);
-            }
-            words[count++] = word;
-            word = 0;
-            inWord = false;
-        }
-    }
-
-    /** Notes where a line with words ended. */
-    private void endLine() {
-        if (count > (lineCount == 0 ? 0 : lines[lineCount - 1])) {
-            if (lineCount == lines.length) {
-                lines = Arrays.copyOf(lines, lineCount * 2);
-            }
-            lines[lineCount++] = count;
-        }
+        return lines;
     }
 
     /** How many words there are. */
     int size() {
-        return count;
+        return size;
     }
 
     /** The same for texts that differ in white space only. */
     long fingerprint() {
+        long fingerprint = 0;
+        for (TextLine line : lines) {
+            fingerprint = line.after(fingerprint);
+        }
         return fingerprint;
     }
 
-    WordSequence words(int from, int to) {
-        return new WordSequence(words, from, to);
-    }
-
-    /** A number for each line with words, the same for lines of the same words. */
-    WordSequence lines() {
-        long[] hashes = new long[lineCount];
-        for (int line = 0; line < lineCount; line++) {
-            for (int i = start(line); i < lines[line]; i++) {
-                hashes[line] = (hashes[line] ^ words[i]) * FACTOR;
-                hashes[line] ^= hashes[line] >>> 29;
+    /** The lines with words. */
+    TextLine[] lines() {
+        TextLine[] found = new TextLine[lines.length];
+        int count = 0;
+        for (TextLine line : lines) {
+            if (line.words.length > 0) {
+                found[count++] = line;
             }
         }
-        return new WordSequence(hashes, 0, lineCount);
-    }
-
-    /** The first word of a line; of the line after the last, how many words there are. */
-    int start(int line) {
-        return line == 0 ? 0 : lines[line - 1];
+        return Arrays.copyOf(found, count);
     }
 }

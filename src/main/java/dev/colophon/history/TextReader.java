@@ -10,11 +10,11 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Reads texts by their objects' ids. Remembers the last few, since one version's text is mostly
- * wanted for the next one too, and of all others what they are without white space.
+ * Reads texts by their objects' ids. Remembers those that are wanted again, as far as there is
+ * room, and of all others what they are without white space.
  */
 final class TextReader {
-    private static final int MOST_WORDS = 1 << 22;
+    private static final int MOST_WORDS = 1 << 23;
     private static final int LARGEST = 4 << 20;
 
     private final ObjectReader reader;
@@ -33,11 +33,16 @@ final class TextReader {
 
     /** The text; {@link Text#UNKNOWN} where it cannot be read or is far too large. */
     Text read(ObjectId id) {
+        return read(id, Text.UNKNOWN);
+    }
+
+    /** The same, sooner where it is nearly the same as another one. */
+    Text read(ObjectId id, Text like) {
         Text known = texts.get(id);
         if (known != null) {
             return known;
         }
-        Text text = unreadable.attempt(id, "a text", () -> load(id)).orElse(Text.UNKNOWN);
+        Text text = unreadable.attempt(id, "a text", () -> load(id, like)).orElse(Text.UNKNOWN);
         texts.put(id.copy(), text);
         if (text != Text.UNKNOWN) {
             fingerprints.put(id.copy(), text.fingerprint());
@@ -47,10 +52,16 @@ final class TextReader {
         return text;
     }
 
-    private Text load(ObjectId id) throws IOException {
+    private Text load(ObjectId id, Text like) throws IOException {
         ObjectLoader loader = reader.open(id);
         boolean isText = loader.getType() == Constants.OBJ_BLOB && loader.getSize() <= LARGEST;
-        return isText ? Text.of(loader.getCachedBytes(LARGEST)) : Text.UNKNOWN;
+        return isText ? Text.of(loader.getCachedBytes(LARGEST), like) : Text.UNKNOWN;
+    }
+
+    /** Makes room: the text is not wanted soon. */
+    void forget(ObjectId id) {
+        Text text = texts.remove(id);
+        words -= text == null ? 0 : text.size();
     }
 
     private void forgetOldest() {

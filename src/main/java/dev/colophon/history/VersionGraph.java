@@ -2,6 +2,7 @@ package dev.colophon.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,11 @@ final class VersionGraph {
         return newest;
     }
 
-    /** All versions, each before those that it was made from. */
+    /**
+     * All versions, each before those that it was made from. Those of one commit come backwards:
+     * from the last to the first, all are in the order in which Git is likely to have written them,
+     * and each text is then quickly read after the one before.
+     */
     List<FileVersion> all() {
         return all;
     }
@@ -103,6 +108,7 @@ final class VersionGraph {
             }
         }
         Map<String, String> names = formerNames.find(commit, 0, added);
+        Collections.reverse(entries);
         for (DiffEntry entry : entries) {
             String path = entry.getNewPath();
             FileVersion version = new FileVersion(commit, path, entry.getNewId().toObjectId());

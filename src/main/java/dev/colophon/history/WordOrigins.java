@@ -26,8 +26,9 @@ final class WordOrigins {
     private final TextFacts known;
     private final List<RevCommit> commits = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<FileVersion, Integer> ends = new HashMap<>();
     private final Map<FileVersion, Integer> children = new HashMap<>();
-    private final Map<FileVersion, int[]> origins = new HashMap<>();
+    private final Map<FileVersion, WordRuns> origins = new HashMap<>();
     private final Map<String, Map<RevCommit, Integer>> counts = new HashMap<>();
     private final Map<Merge, Boolean> merges = new HashMap<>();
     private @Nullable VersionDigests digests;
@@ -58,14 +59,14 @@ final class WordOrigins {
     /** How many words a page has. */
     int total(String page) {
         FileVersion version = newest.get(page);
-        return version == null ? 0 : origins.getOrDefault(version, new int[0]).length;
+        return version == null ? 0 : origins.getOrDefault(version, WordRuns.NONE).size();
     }
 
     /** What is known of texts now. */
     TextFacts facts() {
         Map<String, Runs> runs = new HashMap<>();
         for (FileVersion version : newest.values()) {
-            int[] words = origins.get(version);
+            WordRuns words = origins.get(version);
             if (words != null) {
                 runs.put(digests().of(version), runs(words));
             }
@@ -80,15 +81,13 @@ final class WordOrigins {
         return digests;
     }
 
-    private Runs runs(int[] words) {
+    private Runs runs(WordRuns words) {
         List<String> ids = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        for (int i = 0, start = 0; i < words.length; i++) {
-            if (i + 1 == words.length || words[i + 1] != words[i]) {
-                ids.add(words[i] == NOBODY ? "" : commits.get(words[i]).name());
-                lengths.add(i + 1 - start);
-                start = i + 1;
-            }
+        for (int run = 0; run < words.count(); run++) {
+            int owner = words.owner(run);
+            ids.add(owner == NOBODY ? "" : commits.get(owner).name());
+            lengths.add(words.length(run));
         }
         return new Runs(ids, lengths);
     }
@@ -106,7 +105,7 @@ final class WordOrigins {
             Arrays.fill(words, at, end, numbers.getOrDefault(runs.commits().get(i), NOBODY));
             at = end;
         }
-        origins.put(version, words);
+        origins.put(version, WordRuns.of(words));
         return true;
     }
 
@@ -116,15 +115,11 @@ final class WordOrigins {
     }
 
     private Map<RevCommit, Integer> count(FileVersion version) {
-        int[] sorted = origins.getOrDefault(version, new int[0]).clone();
-        Arrays.sort(sorted);
+        WordRuns words = origins.getOrDefault(version, WordRuns.NONE);
         Map<RevCommit, Integer> counts = new HashMap<>();
-        for (int i = 0, start = 0; i < sorted.length; i++) {
-            if (i + 1 == sorted.length || sorted[i + 1] != sorted[i]) {
-                if (sorted[i] != NOBODY) {
-                    counts.merge(commits.get(sorted[i]), i + 1 - start, Integer::sum);
-                }
-                start = i + 1;
+        for (int run = 0; run < words.count(); run++) {
+            if (words.owner(run) != NOBODY) {
+                counts.merge(commits.get(words.owner(run)), words.length(run), Integer::sum);
             }
         }
         return counts;
@@ -136,7 +131,8 @@ final class WordOrigins {
                 commits.add(version.commit);
             }
         }
-        newest.values().forEach(version -> children.merge(version, 1, Integer::sum));
+        newest.values().forEach(version -> ends.merge(version, 1, Integer::sum));
+        children.putAll(ends);
         List<FileVersion> unknown = new ArrayList<>();
         for (FileVersion version : versions) {
             if (children.containsKey(version) && !restore(version)) {
@@ -181,14 +177,15 @@ final class WordOrigins {
     }
 
     private void find(FileVersion version) {
-        Text text = texts.read(version.text);
         List<FileVersion> before = version.before();
+        Text like = before.isEmpty() ? Text.UNKNOWN : texts.read(before.get(0).text);
+        Text text = texts.read(version.text, like);
         int[] found = new int[text.size()];
         Arrays.fill(found, NOBODY);
         boolean[] old = new boolean[found.length];
         for (FileVersion one : before) {
             Alignment alignment = Alignment.of(texts.read(one.text), text);
-            int[] theirs = origins.getOrDefault(one, new int[0]);
+            int[] theirs = origins.getOrDefault(one, WordRuns.NONE).words();
             for (int word = 0; word < found.length; word++) {
                 if (!old[word] && alignment.isOld(word)) {
                     found[word] = theirs[alignment.origin(word)];
@@ -201,8 +198,11 @@ final class WordOrigins {
             merges.put(new Merge(objects, version.text), isAnyFalse(old));
         }
         sign(version, found, old);
-        origins.put(version, found);
+        origins.put(version, WordRuns.of(found));
         before.forEach(this::release);
+        if (children.get(version) == ends.getOrDefault(version, 0)) {
+            texts.forget(version.text);
+        }
     }
 
     /** Tells whose the new words of a version are. */
@@ -218,7 +218,7 @@ final class WordOrigins {
         if (!counts && !before.isEmpty()) {
             FileVersion former = before.get(0);
             Alignment alignment = Alignment.of(texts.read(former.text), texts.read(version.text));
-            int[] theirs = origins.get(former);
+            int[] theirs = origins.get(former).words();
             for (int word = 0; word < found.length; word++) {
                 if (!old[word] && alignment.replaced(word) >= 0) {
                     found[word] = theirs[alignment.replaced(word)];
@@ -239,8 +239,12 @@ final class WordOrigins {
 
     /** Forgets what is known of a version when all that were made from it have taken it over. */
     private void release(FileVersion version) {
-        if (children.merge(version, -1, Integer::sum) == 0) {
+        int left = children.merge(version, -1, Integer::sum);
+        if (left == 0) {
             origins.remove(version);
+        }
+        if (left == ends.getOrDefault(version, 0)) {
+            texts.forget(version.text);
         }
     }
 }
