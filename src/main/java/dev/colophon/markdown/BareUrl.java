@@ -27,7 +27,7 @@ record BareUrl(int start, int end, String destination) {
     private static final int LONGEST_ENTITY = 40;
 
     /** Whether looking for one is worth while. */
-    static boolean isLikelyIn(CharSequence text) {
+    static boolean isLikelyIn(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '@' || c == '.' && isW(text, i - 1) || c == '/' && text.charAt(i - 1) == '/') {
@@ -37,7 +37,7 @@ record BareUrl(int start, int end, String destination) {
         return false;
     }
 
-    private static boolean isW(CharSequence text, int at) {
+    private static boolean isW(String text, int at) {
         return text.charAt(at) == 'w' || text.charAt(at) == 'W';
     }
 

@@ -59,18 +59,17 @@ final class Flexmark {
         if (dollar >= 0 && text.indexOf('$', dollar + 1) > 0) {
             features.add(Feature.FORMULAS);
         }
-        return parsers.computeIfAbsent(features, Flexmark::parser).parse(text);
+        return parsers.computeIfAbsent(features, Flexmark::parser).parse(TextSequence.of(text));
     }
 
     private static Parser parser(Set<Feature> features) {
         List<Extension> extensions = new ArrayList<>();
         for (Feature feature : features) {
             switch (feature) {
-                case TABLES -> extensions.add(TablesExtension.create());
                 case STRIKETHROUGH -> extensions.add(StrikethroughExtension.create());
                 case FOOTNOTES -> extensions.add(FootnoteExtension.create());
                 case DEFINITIONS -> extensions.add(DefinitionExtension.create());
-                case FORMULAS -> {}
+                case TABLES, FORMULAS -> {}
             }
         }
         MutableDataSet options = new MutableDataSet();
@@ -89,6 +88,9 @@ final class Flexmark {
                 Parser.builder(options)
                         .customInlineParserFactory(InlineLimit::new)
                         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (features.contains(Feature.TABLES)) {
+            parser.paragraphPreProcessorFactory(new TableFinder());
+        }
         if (features.contains(Feature.FORMULAS)) {
             parser.customInlineParserExtensionFactory(new FormulaParser.Factory());
         }

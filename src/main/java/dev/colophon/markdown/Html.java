@@ -124,24 +124,28 @@ public record Html(String text) {
         String plain = text.toString();
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
-            String escaped = escape(plain.charAt(i));
-            if (!escaped.isEmpty()) {
-                out.append(plain, from, i).append(escaped);
+            char c = plain.charAt(i);
+            if (mayMean(c)) {
+                out.append(plain, from, i).append(escape(c));
                 from = i + 1;
             }
         }
         out.append(plain, from, plain.length());
     }
 
-    /** What stands for a character; empty where it stands for itself. */
+    /** Whether a character is one of those few, told for letters and blanks by one comparison. */
+    private static boolean mayMean(char c) {
+        return c > '>' ? c == HOLE || c == END : c >= '"' && "\"&<>".indexOf(c) >= 0;
+    }
+
+    /** What stands for one of those characters. */
     private static String escape(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case HOLE, END -> "\uFFFD";
-            default -> "";
+            default -> "\uFFFD";
         };
     }
 

@@ -53,11 +53,32 @@ final class InlineLimit extends CommonmarkInlineParser {
         }
     }
 
-    private static boolean isCostly(CharSequence content) {
-        long costly = 0;
-        for (int i = 0; i < content.length(); i++) {
-            costly += COSTLY.indexOf(content.charAt(i)) >= 0 ? 1 : 0;
+    /** As the library's, which asks the text for one character after the other. */
+    @Override
+    protected boolean parseString() {
+        if (!(input instanceof TextSequence text)) {
+            return super.parseString();
         }
-        return costly * content.length() > MOST;
+        int begin = index;
+        index = text.indexOfAny(specialCharacters, begin);
+        if (index > begin) {
+            appendText(input, begin, index);
+        }
+        return index > begin;
+    }
+
+    /** Skips blanks and one line end, mostly none; the library asks a regular expression. */
+    @Override
+    public boolean spnl() {
+        return " \t\r\n".indexOf(peek()) < 0 || super.spnl();
+    }
+
+    private static boolean isCostly(CharSequence content) {
+        long length = content.length();
+        return length * length > MOST && length * costly(content.toString()) > MOST;
+    }
+
+    private static long costly(String content) {
+        return content.chars().filter(c -> COSTLY.indexOf(c) >= 0).count();
     }
 }

@@ -175,7 +175,7 @@ final class InlineWriter {
     }
 
     private void writeText(BasedSequence text) {
-        if (linkDepth > 0 || !BareUrl.isLikelyIn(text)) {
+        if (linkDepth > 0 || !BareUrl.isLikelyIn(text.toString())) {
             page.text(text.unescape());
             return;
         }

@@ -49,18 +49,17 @@ final class LateIds {
         if (wanted.isEmpty()) {
             return;
         }
-        StringBuilder filled = new StringBuilder(page.html.length() + 32 * wanted.size());
+        String html = page.html.toString();
+        page.html.setLength(0);
         Set<String> reserved = reserved();
         int from = 0;
         for (String name : wanted) {
-            int at = page.html.indexOf(MARK, from);
+            int at = html.indexOf(MARK, from);
             String id = Html.escape(free(name, reserved));
-            filled.append(page.html, from, at).append(" id=\"").append(id).append('"');
+            page.html.append(html, from, at).append(" id=\"").append(id).append('"');
             from = at + MARK.length();
         }
-        filled.append(page.html, from, page.html.length());
-        page.html.setLength(0);
-        page.html.append(filled);
+        page.html.append(html, from, html.length());
     }
 
     /** All that were given out. */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 public final class Slug {
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -54,11 +52,45 @@ public final class Slug {
      * hyphen between.
      */
     public static String gitBook(String text) {
+        if (isAscii(text)) {
+            return words(text.replace("&", " and ").replace("'", "").toLowerCase(Locale.ROOT));
+        }
         String latin = Transliteration.of(text).replace("&", " and ");
         String marked = Normalizer.normalize(latin, Normalizer.Form.NFD);
         String plain = without(APOSTROPHES, without(MARKS, marked)).toLowerCase(Locale.ROOT);
-        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
-        return without(OUTER_HYPHENS, BETWEEN_WORDS.matcher(composed).replaceAll("-"));
+        return words(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean between = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c) || isNumber(c)) {
+                words.append(between && !words.isEmpty() ? "-" : "").appendCodePoint(c);
+                between = false;
+            } else {
+                between = true;
+            }
+            i += Character.charCount(c);
+        }
+        return words.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static String without(Pattern pattern, String text) {

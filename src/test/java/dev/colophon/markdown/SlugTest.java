@@ -28,6 +28,9 @@ class SlugTest {
     @ParameterizedTest
     @CsvSource({
         "O que é InnerSource, o-que-e-innersource",
+        "-- What's new_& (old)  in 2.0? --, whats-new-and-old-in-2-0",
+        "R&D — c’est ½ ⅳ, r-and-d-cest-½-ⅳ",
+        "--, ''",
         "Forças, forcas",
         "内源是什么?, nei-yuan-shi-shen-me",
         "如何使用这些模式?, ru-he-shi-yong-zhe-xie-mo-shi",

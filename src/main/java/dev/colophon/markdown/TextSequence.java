@@ -1,0 +1,152 @@
+package dev.colophon.markdown;
+
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKeyBase;
+import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.Range;
+import com.vladsch.flexmark.util.sequence.SequenceUtils;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as the library's parser takes it, or a part of one. The library's own asks any kind of
+ * characters for each single one, also to become a string again; this one knows that it is a part
+ * of a string.
+ */
+@SuppressWarnings("unchecked") // the library's getBuilder() is so
+final class TextSequence extends BasedSequenceImpl {
+    private final String text;
+    private final TextSequence whole;
+    private final int start;
+    private final int end;
+
+    private TextSequence(String text) {
+        super(0);
+        this.text = text;
+        whole = this;
+        start = 0;
+        end = text.length();
+    }
+
+    private TextSequence(TextSequence whole, int start, int end) {
+        super(0);
+        text = whole.text;
+        this.whole = whole;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** A whole text, with U+FFFD for NUL, by which the library knows the end of one. */
+    static TextSequence of(String text) {
+        return new TextSequence(text.replace('\0', '\uFFFD'));
+    }
+
+    /** The text that this is a part of. */
+    @Override
+    public String getBase() {
+        return text;
+    }
+
+    @Override
+    public TextSequence getBaseSequence() {
+        return whole;
+    }
+
+    @Override
+    public int getStartOffset() {
+        return start;
+    }
+
+    @Override
+    public int getEndOffset() {
+        return end;
+    }
+
+    @Override
+    public Range getSourceRange() {
+        return Range.of(start, end);
+    }
+
+    @Override
+    public int getIndexOffset(int index) {
+        SequenceUtils.validateIndexInclusiveEnd(index, end - start);
+        return start + index;
+    }
+
+    @Override
+    public int length() {
+        return end - start;
+    }
+
+    @Override
+    public char charAt(int index) {
+        int at = start + index;
+        if (index < 0 || at >= end) {
+            throw new StringIndexOutOfBoundsException(index);
+        }
+        return text.charAt(at);
+    }
+
+    @Override
+    public TextSequence subSequence(int from, int to) {
+        SequenceUtils.validateStartEnd(from, to, end - start);
+        return part(start + from, start + to);
+    }
+
+    @Override
+    public TextSequence baseSubSequence(int from, int to) {
+        SequenceUtils.validateStartEnd(from, to, text.length());
+        return part(from, to);
+    }
+
+    private TextSequence part(int from, int to) {
+        return from == start && to == end ? this : new TextSequence(whole, from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text.substring(start, end);
+    }
+
+    /** Where the first of some characters stands from an index on; the length where none does. */
+    int indexOfAny(BitSet chars, int from) {
+        int at = start + from;
+        while (at < end && !chars.get(text.charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+
+    @Override
+    public String unescape() {
+        String plain = toString();
+        boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
+        return escaped ? Escaping.unescapeString(plain) : plain;
+    }
+
+    @Override
+    public int getOptionFlags() {
+        return 0;
+    }
+
+    @Override
+    public boolean allOptions(int options) {
+        return false;
+    }
+
+    @Override
+    public boolean anyOptions(int options) {
+        return false;
+    }
+
+    @Override
+    public <T> T getOption(DataKeyBase<T> key) {
+        return key.get(null);
+    }
+
+    @Override
+    public @Nullable DataHolder getOptions() {
+        return null;
+    }
+}
