@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** Writes maps and lists as indented JSON, with the same line ends on every system. */
@@ -32,6 +33,11 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, written on as it is made: an {@link Iterable} may make its items one by one. */
+    public static void data(Object value, OutputStream out) throws IOException {
+        DATA.write(value, out);
     }
 
     /** On one line, without a character that could end a script element of HTML. */

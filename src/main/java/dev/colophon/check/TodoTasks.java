@@ -44,9 +44,11 @@ final class TodoTasks {
     /** A file that is a page of several books is looked at once. */
     Stream<Task> find(Site site) {
         Set<String> seen = new HashSet<>();
-        return site.pages().stream()
-                .filter(page -> !PageTasks.isOther(page) && seen.add(page.source()))
-                .flatMap(page -> find(page).stream());
+        List<Page> pages =
+                site.pages().stream()
+                        .filter(page -> !PageTasks.isOther(page) && seen.add(page.source()))
+                        .toList();
+        return pages.parallelStream().map(this::find).toList().stream().flatMap(List::stream);
     }
 
     private List<Task> find(Page page) {

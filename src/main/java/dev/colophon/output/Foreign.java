@@ -27,7 +27,7 @@ record Foreign(Set<String> files, List<String> folders) {
     static Foreign in(Path site, Manifest manifest) throws IOException {
         Foreign foreign = new Foreign(new TreeSet<>(), new ArrayList<>());
         if (Files.isDirectory(site)) {
-            Set<String> ours = OutputPaths.folders(manifest.digests().keySet());
+            Set<String> ours = OutputPaths.folders(manifest.paths());
             Files.walkFileTree(site, new Visitor(site, manifest, ours, foreign));
         }
         return foreign;

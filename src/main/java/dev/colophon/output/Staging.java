@@ -1,10 +1,11 @@
 package dev.colophon.output;
 
 import dev.colophon.render.OutputFile;
-import dev.colophon.source.Digest;
 import dev.colophon.source.SourceTree;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,8 @@ final class Staging {
     private final Path site;
     private final Path stage;
     private final Foreign foreign;
+    private final boolean replaces;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * @param site the site that is there, or is not yet
@@ -36,6 +39,7 @@ final class Staging {
         this.site = site;
         this.stage = stage;
         this.foreign = foreign;
+        replaces = Files.exists(site);
     }
 
     /**
@@ -47,17 +51,16 @@ final class Staging {
      */
     record Staged(Manifest manifest, List<String> changed, List<String> unchanged) {}
 
-    private record Written(String path, String digest, boolean changed) {}
+    private record Written(String path, boolean changed) {}
 
     Staged write(Collection<OutputFile> files) throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>();
         List<String> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (Written written : writeAll(files)) {
-            digests.put(written.path(), written.digest());
             (written.changed() ? changed : unchanged).add(written.path());
         }
-        return new Staged(new Manifest(digests), changed, unchanged);
+        Manifest manifest = Manifest.of(files.stream().map(OutputFile::path).toList());
+        return new Staged(manifest, changed, unchanged);
     }
 
     /** Works on few files at a time, so that only their bytes are in memory. */
@@ -93,50 +96,51 @@ final class Staging {
     }
 
     private Written write(OutputFile file) throws IOException {
-        if (file.content() instanceof OutputFile.Streamed content) {
-            return write(file.path(), content);
-        }
-        byte[] bytes = file.content().bytes();
-        boolean changed = write(file.path(), bytes);
-        return new Written(file.path(), Digest.of(bytes), changed);
+        boolean changed =
+                file.content() instanceof OutputFile.Streamed content
+                        ? write(file.path(), content)
+                        : write(file.path(), file.content().bytes());
+        return new Written(file.path(), changed);
     }
 
     private boolean write(String path, byte[] bytes) throws IOException {
-        if (isSame(site.resolve(path), bytes)) {
+        if (replaces && isSame(site.resolve(path), bytes)) {
             return false;
         }
+        refuseForeign(path);
         Files.write(staged(path), bytes);
         return true;
     }
 
     /** What is streamed is compared when it is written. */
-    private Written write(String path, OutputFile.Streamed content) throws IOException {
+    private boolean write(String path, OutputFile.Streamed content) throws IOException {
         Path old = site.resolve(path);
-        Path file = stage.resolve(path);
-        Files.createDirectories(file.getParent());
-        String digest;
-        try (DigestStream out = new DigestStream(Files.newOutputStream(file))) {
+        Path file = staged(path);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
-            digest = out.digest();
         }
-        boolean same =
-                Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-                        && Files.mismatch(old, file) < 0;
-        if (same) {
+        if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(old, file) < 0) {
             Files.delete(file);
-        } else if (foreign.files().contains(path)) {
+            return false;
+        }
+        refuseForeign(path);
+        return true;
+    }
+
+    private void refuseForeign(String path) throws NotOursException {
+        if (foreign.files().contains(path)) {
             throw new NotOursException(path);
         }
-        return new Written(path, digest, !same);
     }
 
     /** The place of a file in the stage; its folder is made. */
     private Path staged(String path) throws IOException {
-        if (foreign.files().contains(path)) {
-            throw new NotOursException(path);
-        }
         Path file = stage.resolve(path);
-        Files.createDirectories(file.getParent());
+        Path folder = file.getParent();
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
         return file;
     }
 

@@ -48,6 +48,7 @@ record EmbeddedPages(Site site, Ledger ledger, Views views, Theme theme, Embedde
 
     private EmbeddedView view(Page page) {
         String address = page.address();
+        PageNeeds needs = PageNeeds.of(page).embedded(page);
         return new EmbeddedView(
                 views.site(address, Optional.of(page.book()), page.language()),
                 BodyFilling.href(places.page(address), address, ""),
@@ -62,9 +63,9 @@ record EmbeddedPages(Site site, Ledger ledger, Views views, Theme theme, Embedde
                 moved(address),
                 site.repository().map(forge -> forge.blob(page.source())).orElse(""),
                 views.colophons().brief(page),
-                views.embeds().embeddedStyles(page),
-                views.embeds().embeddedScripts(page),
-                Mermaid.isOn(page));
+                views.embeds().styles(needs, false, false),
+                views.embeds().embeddedScripts(needs),
+                needs.mermaid());
     }
 
     private List<EmbeddedView.Moved> moved(String address) {

@@ -25,73 +25,36 @@ record Embeds(MindMapPlaces maps, Excerpts excerpts, EventViews events, Theme th
     private static final List<String> MAP_SCRIPTS = List.of("assets/mindmap.js");
 
     /** The stylesheets that a page needs; whether it is a catalog's, and whether it is drawn on. */
-    List<String> styles(Page page, boolean catalog, boolean drawn) {
-        boolean excerpt = excerptIsOn(page);
-        boolean colophon = hasColophon(page);
-        List<String> styles = new ArrayList<>(colophon ? COLOPHON_STYLES : List.of());
-        styles.addAll(hasCode(page) ? CODE_STYLES : List.of());
-        styles.addAll(catalog || excerpt ? CATALOG_STYLES : List.of());
-        styles.addAll(drawn || excerpt || maps.areOn(page) ? STYLES : List.of());
-        styles.addAll(excerpt || maps.areOn(page) ? EMBED_STYLES : List.of());
-        styles.addAll(hasFormulas(page) ? MATH_STYLES : List.of());
-        styles.addAll(hasTabs(page) ? TAB_STYLES : List.of());
-        styles.addAll(eventsAreOn(page) ? EVENT_STYLES : List.of());
+    List<String> styles(PageNeeds page, boolean catalog, boolean drawn) {
+        List<String> styles = new ArrayList<>(page.colophon() ? COLOPHON_STYLES : List.of());
+        styles.addAll(page.code() ? CODE_STYLES : List.of());
+        styles.addAll(catalog || page.excerpt() ? CATALOG_STYLES : List.of());
+        styles.addAll(drawn || page.excerpt() || page.maps() ? STYLES : List.of());
+        styles.addAll(page.excerpt() || page.maps() ? EMBED_STYLES : List.of());
+        styles.addAll(page.formulas() ? MATH_STYLES : List.of());
+        styles.addAll(page.tabs() ? TAB_STYLES : List.of());
+        styles.addAll(page.events() ? EVENT_STYLES : List.of());
         return styles;
     }
 
-    /** The same for a page that is embedded elsewhere. */
-    List<String> embeddedStyles(Page page) {
-        boolean code = CodeColours.areOn(page.document().body().text());
-        return styles(page, false, false).stream()
-                .filter(style -> !COLOPHON_STYLES.contains(style))
-                .filter(style -> code || !CODE_STYLES.contains(style))
-                .toList();
+    /** The scripts that a page needs. */
+    List<String> scripts(PageNeeds page) {
+        List<String> scripts = new ArrayList<>(List.of("assets/share.js"));
+        scripts.addAll(page.code() ? CODE_SCRIPTS : List.of());
+        scripts.addAll(page.excerpt() || page.maps() ? SCRIPTS : List.of());
+        scripts.addAll(page.maps() ? MAP_SCRIPTS : List.of());
+        scripts.addAll(page.tabs() ? TAB_SCRIPTS : List.of());
+        scripts.addAll(page.events() ? EVENT_SCRIPTS : List.of());
+        scripts.addAll(page.mermaid() ? Mermaid.SCRIPTS : List.of());
+        return scripts;
     }
 
-    /** The scripts of such a page: those that draw. */
-    List<String> embeddedScripts(Page page) {
+    /** Those of them that draw, which a page has that is embedded elsewhere. */
+    List<String> embeddedScripts(PageNeeds page) {
         List<String> drawing = new ArrayList<>(SCRIPTS);
         drawing.addAll(MAP_SCRIPTS);
         drawing.addAll(Mermaid.SCRIPTS);
         return scripts(page).stream().filter(drawing::contains).toList();
-    }
-
-    private static boolean hasColophon(Page page) {
-        return !page.history().counted().isEmpty();
-    }
-
-    /** A colophon has some too, to cite the page by. */
-    private static boolean hasCode(Page page) {
-        return hasColophon(page) || CodeColours.areOn(page.document().body().text());
-    }
-
-    private static boolean excerptIsOn(Page page) {
-        return page.document().embeds().stream().anyMatch(Embed.Catalog.class::isInstance);
-    }
-
-    private static boolean hasFormulas(Page page) {
-        return page.document().embeds().stream().anyMatch(Embed.Formula.class::isInstance);
-    }
-
-    private static boolean hasTabs(Page page) {
-        return page.document().body().text().contains("<div class=\"tab\">");
-    }
-
-    private static boolean eventsAreOn(Page page) {
-        return page.document().embeds().stream().anyMatch(Embed.Events.class::isInstance);
-    }
-
-    /** The scripts that a page needs. */
-    List<String> scripts(Page page) {
-        boolean drawing = excerptIsOn(page) || maps.areOn(page);
-        List<String> scripts = new ArrayList<>(List.of("assets/share.js"));
-        scripts.addAll(hasCode(page) ? CODE_SCRIPTS : List.of());
-        scripts.addAll(drawing ? SCRIPTS : List.of());
-        scripts.addAll(maps.areOn(page) ? MAP_SCRIPTS : List.of());
-        scripts.addAll(hasTabs(page) ? TAB_SCRIPTS : List.of());
-        scripts.addAll(eventsAreOn(page) ? EVENT_SCRIPTS : List.of());
-        scripts.addAll(Mermaid.isOn(page) ? Mermaid.SCRIPTS : List.of());
-        return scripts;
     }
 
     /** The HTML of something that is drawn in a page, by its number there. */

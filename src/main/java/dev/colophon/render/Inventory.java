@@ -11,6 +11,8 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.site.Target;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,18 +30,20 @@ import java.util.stream.Collectors;
 record Inventory(Site site, Ledger ledger, Views views) {
     private static final int SCHEMA = 1;
 
-    byte[] json() {
+    /** Page by page, so that no more than one is in memory. */
+    void writeTo(OutputStream out) throws IOException {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", SCHEMA);
         root.put("generator", SiteRenderer.GENERATOR);
         root.put("site", siteFields());
         root.put("books", site.books().stream().map(this::book).toList());
-        root.put("pages", site.pages().stream().map(this::page).toList());
+        Iterable<Object> pages = () -> site.pages().stream().<Object>map(this::page).iterator();
+        root.put("pages", pages);
         if (!views.places().all().isEmpty()) {
             root.put("catalogs", views.places().all().stream().map(Inventory::catalog).toList());
         }
         root.put("former", ledger.former().stream().map(Inventory::former).toList());
-        return Json.data(root);
+        Json.data(root, out);
     }
 
     private Map<String, Object> siteFields() {

@@ -63,10 +63,6 @@ final class MindMapPlaces {
         return drawings.get(key(page, embed));
     }
 
-    boolean areOn(Page page) {
-        return page.document().embeds().stream().anyMatch(Embed.MindMap.class::isInstance);
-    }
-
     void put(OutputFiles files) {
         for (MindMapDrawing drawing : all) {
             files.put(drawing.name() + SVG, drawing::svg);

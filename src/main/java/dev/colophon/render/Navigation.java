@@ -25,10 +25,27 @@ final class Navigation {
     private final Map<String, List<BookItem.Chapter>> branches = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final List<Page> reading;
+    private final ChapterWindow window;
+
+    /**
+     * Where the contents are seen from.
+     *
+     * @param from an address
+     * @param source the page's source; empty where that is no page of the book
+     * @param open the chapters whose children are shown
+     * @param whole whether all are
+     */
+    private record Sight(String from, String source, Set<BookItem.Chapter> open, boolean whole) {
+
+        boolean opens(BookItem.Chapter chapter) {
+            return whole || open.contains(chapter) || chapter.source().isEmpty();
+        }
+    }
 
     Navigation(Book book, List<Page> reading) {
         this.book = book;
         this.reading = reading;
+        window = ChapterWindow.of(reading.size());
         for (int i = 0; i < reading.size(); i++) {
             pages.put(reading.get(i).source(), reading.get(i));
             order.put(reading.get(i).source(), i);
@@ -50,7 +67,8 @@ final class Navigation {
     /** The contents seen from a page. */
     List<ChapterView> chapters(Page from) {
         List<BookItem.Chapter> branch = branches.getOrDefault(from.source(), List.of());
-        return views(book.items(), from.address(), from.source(), identities(branch), false);
+        Set<BookItem.Chapter> open = identities(branch);
+        return views(book.items(), new Sight(from.address(), from.source(), open, false));
     }
 
     private static Set<BookItem.Chapter> identities(List<BookItem.Chapter> branch) {
@@ -61,52 +79,68 @@ final class Navigation {
 
     /** The whole contents, seen from an address that is no page of the book. */
     List<ChapterView> allChapters(String from) {
-        return views(book.items(), from, "", Set.of(), true);
+        return views(book.items(), new Sight(from, "", Set.of(), true));
     }
 
     /** The contents with all branches closed, seen from an address that is no page of the book. */
     List<ChapterView> closedChapters(String from) {
-        return views(book.items(), from, "", Set.of(), false);
+        return views(book.items(), new Sight(from, "", Set.of(), false));
     }
 
-    private List<ChapterView> views(
-            List<? extends BookItem> items,
-            String from,
-            String source,
-            Set<BookItem.Chapter> open,
-            boolean all) {
+    private List<ChapterView> views(List<? extends BookItem> items, Sight sight) {
         List<ChapterView> views = new ArrayList<>();
-        for (BookItem item : items) {
-            if (item instanceof BookItem.PartTitle part) {
-                views.add(plain(ChapterView.Kind.PART, part.title()));
-            } else if (item instanceof BookItem.Separator) {
-                views.add(plain(ChapterView.Kind.SEPARATOR, ""));
-            } else if (item instanceof BookItem.Chapter chapter) {
-                boolean isOpen = all || open.contains(chapter) || chapter.source().isEmpty();
-                List<ChapterView> children =
-                        isOpen ? views(chapter.children(), from, source, open, all) : List.of();
-                views.add(view(chapter, from, source, isOpen, children));
+        int own = own(items, sight);
+        boolean shown = true;
+        for (int i = 0; i < items.size(); i++) {
+            boolean before = shown;
+            shown = sight.whole() || window.shows(i, own, items.size());
+            if (shown) {
+                views.add(view(items.get(i), sight));
+            } else if (before) {
+                views.add(plain(ChapterView.Kind.PART, ChapterWindow.GAP));
             }
         }
         return views;
+    }
+
+    /** The place of the open chapter; the first where none is. */
+    private static int own(List<? extends BookItem> items, Sight sight) {
+        for (int i = 0; !sight.open().isEmpty() && i < items.size(); i++) {
+            if (items.get(i) instanceof BookItem.Chapter chapter
+                    && sight.open().contains(chapter)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private ChapterView view(BookItem item, Sight sight) {
+        if (item instanceof BookItem.PartTitle part) {
+            return plain(ChapterView.Kind.PART, part.title());
+        }
+        return item instanceof BookItem.Chapter chapter
+                ? view(chapter, sight)
+                : plain(ChapterView.Kind.SEPARATOR, "");
     }
 
     private static ChapterView plain(ChapterView.Kind kind, String title) {
         return new ChapterView(kind, title, "", "", false, false, List.of());
     }
 
-    private ChapterView view(
-            BookItem.Chapter chapter,
-            String from,
-            String source,
-            boolean open,
-            List<ChapterView> children) {
-        boolean isCurrent =
-                !source.isEmpty() && chapter.source().filter(source::equals).isPresent();
-        String href = href(chapter, from);
-        ChapterView.Kind kind = kind(chapter, href);
+    private ChapterView view(BookItem.Chapter chapter, Sight sight) {
+        boolean open = sight.opens(chapter);
+        boolean current =
+                !sight.source().isEmpty()
+                        && chapter.source().filter(sight.source()::equals).isPresent();
+        String href = href(chapter, sight.from());
         return new ChapterView(
-                kind, title(chapter), chapter.number(), href, isCurrent, open, children);
+                kind(chapter, href),
+                title(chapter),
+                chapter.number(),
+                href,
+                current,
+                open,
+                open ? views(chapter.children(), sight) : List.of());
     }
 
     private static ChapterView.Kind kind(BookItem.Chapter chapter, String href) {
@@ -117,13 +151,11 @@ final class Navigation {
     }
 
     private String href(BookItem.Chapter chapter, String from) {
-        return chapter.link()
-                .or(
-                        () ->
-                                chapter.source()
-                                        .map(pages::get)
-                                        .map(page -> BodyFilling.href(from, page.address(), "")))
-                .orElse("");
+        if (chapter.link().isPresent()) {
+            return chapter.link().get();
+        }
+        Page page = chapter.source().map(pages::get).orElse(null);
+        return page == null ? "" : BodyFilling.href(from, page.address(), "");
     }
 
     private String title(BookItem.Chapter chapter) {

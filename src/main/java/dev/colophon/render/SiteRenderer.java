@@ -113,7 +113,8 @@ public final class SiteRenderer {
     }
 
     private static void putForMachines(OutputFiles files, Site site, Ledger ledger, Views views) {
-        files.put("inventory.json", new Inventory(site, ledger, views)::json);
+        OutputFile.Streamed inventory = new Inventory(site, ledger, views)::writeTo;
+        files.put("inventory.json", inventory);
         if (site.config().url().isPresent()) {
             files.put("sitemap.xml", new Sitemap(site, views)::xml);
         }

@@ -166,21 +166,29 @@ final class Translated {
 
     /**
      * The contents of a book, with the chapters that a translated one lacks: these lead to the
-     * pages they would be made of.
+     * pages they would be made of. Of very many only the first are named; all are on the page of
+     * translations.
      */
     List<ChapterView> contents(List<ChapterView> chapters, Page from) {
         List<Page> pages = missing.getOrDefault(from.book().config().id(), List.of());
         List<ChapterView> views = new ArrayList<>(chapters);
         if (!pages.isEmpty()) {
             String title = theme.words(from.language()).getOrDefault("untranslated", "");
-            views.add(
-                    new ChapterView(ChapterView.Kind.PART, title, "", "", false, false, List.of()));
+            views.add(part(title));
         }
-        for (Page page : pages) {
+        int most = ChapterWindow.of(pages.size()).most();
+        for (Page page : pages.subList(0, Math.min(most, pages.size()))) {
             String href = BodyFilling.href(from.address(), page.address(), "");
             views.add(ChapterView.inLanguage(page.title(), href, page.language()));
         }
+        if (pages.size() > most) {
+            views.add(part(ChapterWindow.GAP));
+        }
         return views;
+    }
+
+    private static ChapterView part(String title) {
+        return new ChapterView(ChapterView.Kind.PART, title, "", "", false, false, List.of());
     }
 
     /**

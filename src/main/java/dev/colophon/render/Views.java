@@ -144,6 +144,7 @@ final class Views {
         FrontPages.Front front = fronts.of(book);
         Optional<EntryView> entry = entry(address);
         boolean drawn = entry.map(EntryView::isDrawn).orElse(false);
+        PageNeeds needs = PageNeeds.of(page);
         List<CatalogLinksView> catalogs =
                 new CatalogFrames(this, places()).links(book, address, "");
         return new PageView(
@@ -170,9 +171,9 @@ final class Views {
                 backlinks(page),
                 entry,
                 catalogs,
-                embeds.styles(page, !catalogs.isEmpty(), drawn),
-                embeds.scripts(page),
-                Mermaid.isOn(page),
+                embeds.styles(needs, !catalogs.isEmpty(), drawn),
+                embeds.scripts(needs),
+                needs.mermaid(),
                 new MetaViews(this).page(page));
     }
 

@@ -58,7 +58,8 @@ record WholeBooks(Site site, Views views, Theme theme) {
         List<Page> pages = site.pages(book);
         FrontPages.Front front = views.fronts().of(book);
         WholeBookIds ids = new WholeBookIds(address, book.config().path(), pages);
-        List<String> styles = together(pages, page -> views.embeds().styles(page, false, false));
+        List<String> styles =
+                together(pages, page -> views.embeds().styles(PageNeeds.of(page), false, false));
         styles.addAll(STYLES);
         styles.add(WholeBookPlaces.stylesheet(address));
         boolean mermaid = pages.stream().anyMatch(Mermaid::isOn);

@@ -79,7 +79,8 @@ class FolderCheckTest {
                 "colophon-site 1\nnot a digest\n",
                 "colophon-site 1\n"
                         + "0000000000000000000000000000000000000000000000000000000000000000"
-                        + "  ../../outside\n"
+                        + "  ../../outside\n",
+                "colophon-site 2\n../../outside\n"
             })
     void refusesAMarkerItCannotRead(String marker) throws IOException {
         Files.createDirectory(folder);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.colophon.render.OutputFile;
-import dev.colophon.source.Digest;
 import dev.colophon.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -176,10 +175,17 @@ class PublisherTest {
     void listsWhatItWroteInItsMarker() throws IOException {
         publish(true, files("b.html", "a/c.html"));
         assertThat(Files.readString(site().resolve(SourceTree.MARKER)))
-                .isEqualTo(
-                        "colophon-site 1\n"
-                                + (Digest.of("a/c.html") + "  a/c.html\n")
-                                + (Digest.of("b.html") + "  b.html\n"));
+                .isEqualTo("colophon-site 2\na/c.html\nb.html\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void replacesASiteWhoseMarkerHasDigests(boolean swaps) throws IOException {
+        publish(swaps, files("old.html"));
+        write("notes.txt", "mine");
+        write(SourceTree.MARKER, "colophon-site 1\n" + "0".repeat(64) + "  old.html\n");
+        publish(swaps, files("new.html"));
+        assertThat(content()).containsOnlyKeys("new.html", "notes.txt");
     }
 
     @ParameterizedTest

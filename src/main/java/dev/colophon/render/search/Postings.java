@@ -1,10 +1,7 @@
 package dev.colophon.render.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All words, and the entries each stands in: in their headings, often in their texts, or somewhere
@@ -29,12 +26,38 @@ final class Postings {
     private static final int FEW_ENTRIES = 50;
 
     /** The words of one entry that were seen so far: how often, or -1 for one of its heading. */
-    private static final class Counts {
+    private static final class Counts implements Tokens.Words {
+        private final Vocabulary vocabulary;
         private int[] counts = new int[1024];
         private int[] seen = new int[256];
         private int size;
+        private int first;
+        private int words;
 
-        private void add(int word, int count) {
+        Counts(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /** Counts the words of a text, each at first as one or as -1; says how many it has. */
+        private int add(String text, int first) {
+            this.first = first;
+            words = 0;
+            Tokens.each(text, this);
+            return words;
+        }
+
+        @Override
+        public void plain(char[] letters, int length) {
+            add(vocabulary.number(letters, length));
+        }
+
+        @Override
+        public void other(String word) {
+            add(vocabulary.number(word));
+        }
+
+        private void add(int word) {
+            words++;
             if (word >= counts.length) {
                 counts = Arrays.copyOf(counts, Math.max(2 * counts.length, word + 1));
             }
@@ -43,38 +66,30 @@ final class Postings {
                     seen = Arrays.copyOf(seen, 2 * size);
                 }
                 seen[size++] = word;
-                counts[word] = count;
+                counts[word] = first;
             } else if (counts[word] > 0) {
                 counts[word]++;
             }
         }
     }
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Counts counts = new Counts();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Counts counts = new Counts(vocabulary);
     private int[][] places = new int[1024][];
     private int[] sizes = new int[1024];
     private int entries;
 
     /** Takes the next entry. */
     void add(SearchEntry entry) {
-        List<String> heading = new ArrayList<>(Tokens.of(entry.heading()));
-        int length = heading.size();
-        heading.addAll(Tokens.of(entry.names()));
-        heading.forEach(word -> counts.add(number(word), -1));
-        int[] words = {0};
-        Tokens.each(
-                entry.text(),
-                word -> {
-                    counts.add(number(word), 1);
-                    words[0]++;
-                });
+        int length = counts.add(entry.heading(), -1);
+        counts.add(entry.names(), -1);
+        int words = counts.add(entry.text(), 1);
         int kind = length <= 1 ? KINDS - 1 : length <= 3 ? KINDS - 2 : KINDS - 3;
         for (int i = 0; i < counts.size; i++) {
             int word = counts.seen[i];
             int count = counts.counts[word];
             counts.counts[word] = 0;
-            add(word, count < 0 ? kind : isOften(count, words[0]) ? OFTEN : 0);
+            add(word, count < 0 ? kind : isOften(count, words) ? OFTEN : 0);
         }
         counts.size = 0;
         entries++;
@@ -86,20 +101,11 @@ final class Postings {
         return count * 2.2 / (count + usual) > 1.25;
     }
 
-    private int number(String word) {
-        Integer number = numbers.get(word);
-        if (number == null) {
-            number = numbers.size();
-            numbers.put(word, number);
-            if (number == sizes.length) {
-                places = Arrays.copyOf(places, 2 * number);
-                sizes = Arrays.copyOf(sizes, 2 * number);
-            }
-        }
-        return number;
-    }
-
     private void add(int word, int kind) {
+        if (word >= sizes.length) {
+            places = Arrays.copyOf(places, 2 * word);
+            sizes = Arrays.copyOf(sizes, 2 * word);
+        }
         int[] of = places[word];
         if (of == null) {
             of = new int[4];
@@ -113,17 +119,17 @@ final class Postings {
 
     /** The words in order. */
     List<String> words() {
-        return numbers.keySet().stream().sorted().toList();
+        return vocabulary.sorted();
     }
 
     /** In how many entries a word is, as a power of two. */
     int frequency(String word) {
-        return 31 - Integer.numberOfLeadingZeros(sizes[numbers.get(word)]);
+        return 31 - Integer.numberOfLeadingZeros(sizes[vocabulary.number(word)]);
     }
 
     /** The entries of a word, kind by kind, each as what it is more than the one before it. */
     String coded(String word) {
-        int number = numbers.get(word);
+        int number = vocabulary.number(word);
         boolean everywhere = entries > FEW_ENTRIES && sizes[number] > entries / EVERYWHERE;
         StringBuilder[] kinds = new StringBuilder[KINDS];
         Arrays.setAll(kinds, kind -> new StringBuilder());

@@ -48,8 +48,19 @@ record SearchEntry(String heading, String names, String anchor, String text) {
 
     /** The anchor, or nothing where it follows from the heading. */
     String ownAnchor() {
-        String slug =
-                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 _-]", "").replace(' ', '-');
-        return slug.equals(anchor) ? "" : anchor;
+        return slug(heading.toLowerCase(Locale.ROOT)).equals(anchor) ? "" : anchor;
+    }
+
+    private static String slug(String heading) {
+        StringBuilder slug = new StringBuilder(heading.length());
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-') {
+                slug.append(c);
+            } else if (c == ' ') {
+                slug.append('-');
+            }
+        }
+        return slug.toString();
     }
 }

@@ -2,11 +2,8 @@ package dev.colophon.render.search;
 
 import dev.colophon.source.CodePoints;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Cuts a text into the words it is found by: in lower case, without diacritics; of Chinese,
@@ -27,50 +24,64 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<String> of(String text) {
-        List<String> tokens = new ArrayList<>();
-        each(text, tokens::add);
-        return tokens;
+    /** What takes the words of a text. */
+    interface Words {
+        /** Takes a word of plain letters and digits, which stand at the start of an array. */
+        void plain(char[] letters, int length);
+
+        void other(String word);
     }
 
-    static void each(String text, Consumer<String> consumer) {
+    /** Gives the words of a text one by one. */
+    static void each(String text, Words words) {
+        char[] letters = new char[LONGEST];
         int length = text.length();
         for (int start = 0; start < length; start++) {
             if (isWord(text, start)) {
-                int end = start;
-                boolean plain = true;
-                while (end < length && (isWord(text, end) || isApostrophe(text, end))) {
-                    plain &= isPlain(text.charAt(end));
-                    end++;
-                }
-                if (plain) {
-                    consumer.accept(CodePoints.first(LONGEST, lower(text, start, end)));
+                int end = plainEnd(text, start, letters);
+                if (end == length || !isWord(text, end) && !isApostrophe(text, end)) {
+                    words.plain(letters, Math.min(LONGEST, end - start));
                 } else {
-                    fold(text.substring(start, end), consumer);
+                    end = end(text, end);
+                    fold(text.substring(start, end), words);
                 }
                 start = end;
             }
         }
     }
 
-    private static boolean isPlain(char c) {
-        return c < 128 && c != '\'';
+    /**
+     * Where the plain letters end, which are put into an array in lower case. Most of most texts is
+     * ASCII, and need not be looked up in tables.
+     */
+    private static int plainEnd(String text, int start, char[] letters) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            if (end - start < LONGEST) {
+                char c = text.charAt(end);
+                letters[end - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            }
+            end++;
+        }
+        return end;
     }
 
-    /** Most of most texts is ASCII, and need not be looked up in tables. */
-    private static String lower(String text, int start, int end) {
-        char[] chars = new char[end - start];
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            chars[i - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && (isWord(text, end) || isApostrophe(text, end))) {
+            end++;
         }
-        return new String(chars);
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean isWord(String text, int at) {
         char c = text.charAt(at);
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return isPlain(c);
         }
         if (Character.isLowSurrogate(c) && at > 0) {
             return Character.isHighSurrogate(text.charAt(at - 1))
@@ -104,36 +115,36 @@ final class Tokens {
         return (c == '\'' || c == '’') && at + 1 < text.length() && isWord(text, at + 1);
     }
 
-    private static void fold(String run, Consumer<String> consumer) {
+    private static void fold(String run, Words words) {
         String folded = fold(run);
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < folded.length(); ) {
             int c = folded.codePointAt(at);
             int next = at + Character.charCount(c);
             if (!isWord(c) || isUnspaced(c)) {
-                accept(word, consumer);
+                accept(word, words);
             }
             if (isUnspaced(c)) {
                 boolean after = at > 0 && isUnspaced(folded.codePointBefore(at));
                 boolean before = next < folded.length() && isUnspaced(folded.codePointAt(next));
                 if (before) {
-                    consumer.accept(
+                    words.other(
                             folded.substring(
                                     at, next + Character.charCount(folded.codePointAt(next))));
                 } else if (!after) {
-                    consumer.accept(folded.substring(at, next));
+                    words.other(folded.substring(at, next));
                 }
             } else if (isWord(c)) {
                 word.appendCodePoint(c);
             }
             at = next;
         }
-        accept(word, consumer);
+        accept(word, words);
     }
 
-    private static void accept(StringBuilder word, Consumer<String> consumer) {
+    private static void accept(StringBuilder word, Words words) {
         if (word.length() > 0) {
-            consumer.accept(CodePoints.first(LONGEST, word.toString()));
+            words.other(CodePoints.first(LONGEST, word.toString()));
             word.setLength(0);
         }
     }
