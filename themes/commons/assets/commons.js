@@ -57,22 +57,24 @@ function confirmCopy(element) {
 function colours() {
   const button = one("button.theme");
   const choices = ["auto", "light", "dark"];
-  const show = (choice) => {
-    button.dataset.choice = choice;
-    button.title = button.dataset[choice];
-    button.setAttribute("aria-label", button.dataset[choice]);
-  };
-  button.hidden = false;
-  show(root.dataset.theme ?? "auto");
-  button.addEventListener("click", () => {
-    const choice = choices[(choices.indexOf(button.dataset.choice) + 1) % choices.length];
+  const set = (choice) => {
     if (choice === "auto") {
       delete root.dataset.theme;
     } else {
       root.dataset.theme = choice;
     }
+    one("meta[name=color-scheme]").content = choice === "auto" ? "light dark" : choice;
+    button.dataset.choice = choice;
+    button.title = button.ariaLabel = button.dataset[choice];
+  };
+  // Mostly theme.js did so before; a server's own policy may have kept it from that.
+  const stored = remember.get("localStorage", "colophon-theme");
+  set(choices.includes(stored) ? stored : "auto");
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const choice = choices[(choices.indexOf(button.dataset.choice) + 1) % choices.length];
     remember.set("localStorage", "colophon-theme", choice);
-    show(choice);
+    set(choice);
   });
 }
 

@@ -50,6 +50,11 @@ const diagrams = (() => {
       this.box.addEventListener("keydown", (event) => this.key(event));
       this.drag();
       this.pinch();
+      // A little smaller it can still be read, and is seen whole.
+      const wide = this.box.clientWidth / this.size.width;
+      if (wide > 0.7 && wide < 1) {
+        this.zoom(wide);
+      }
     }
 
     /** Keeps the point under the pointer, or the middle, where it is. */

@@ -37,7 +37,8 @@
       window.addEventListener("hashchange", follow);
       follow();
       const { x, width } = this.root.box;
-      view.box.scrollTo(x + width / 2 - view.box.clientWidth / 2, this.root.middle - view.box.clientHeight / 2);
+      const { box, scale } = view;
+      box.scrollTo((x + width / 2) * scale - box.clientWidth / 2, this.root.middle * scale - box.clientHeight / 2);
     }
 
     read(node) {

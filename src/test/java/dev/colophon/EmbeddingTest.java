@@ -172,7 +172,7 @@ class EmbeddingTest {
     void linksLeadToTheSiteInAWindowOfTheirOwn() {
         Page page = served.open("garden/embed/tools/spade/");
 
-        assertThat(page.eval("[...document.querySelectorAll('.text p a')].at(-1).href"))
+        assertThat(page.eval("[...document.querySelectorAll('.text > p > a')].at(-1).href"))
                 .isEqualTo(served.url("garden/tools/rake/#teeth"));
         assertThat(page.eval("document.querySelector('footer a.page').href"))
                 .isEqualTo(served.url("garden/tools/spade/"));

@@ -76,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         SiteConfig config = loaded.config().get();
         target.check(tree, config);
-        Theme theme = Theme.load(tree, config.folder(), config.theme());
+        Theme theme = Theme.load(tree, config);
         List<Diagnostic> others = others(loaded, theme);
         LastBuild.forgetDamaged(cache, args());
         SiteBuild build;

@@ -170,8 +170,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Diagnostic> others(WorkTree tree, Loaded loaded, Site site, OtherSites web) {
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
-        others.addAll(
-                Theme.load(tree, site.config().folder(), site.config().theme()).diagnostics());
+        others.addAll(Theme.load(tree, site.config()).diagnostics());
         others.addAll(Orphans.find(site, tree));
         others.addAll(AuthorLists.find(site, tree));
         if (site.config().severity(Rule.TRANSLATION_OUTDATED) != Severity.OFF) {

@@ -57,7 +57,7 @@ final class EmbedCommand implements Callable<Integer> {
                             throw new WrongUseException(problem);
                         });
         Ledger ledger = options.ledger(tree, site);
-        Theme theme = Theme.load(tree, config.folder(), config.theme());
+        Theme theme = Theme.load(tree, config);
         EmbedSnippets snippets = new EmbedSnippets(site, ledger, theme);
         Page page = page(site, ledger);
         spec.commandLine().getOut().print(snippets.text(page, anchor(snippets, page)));

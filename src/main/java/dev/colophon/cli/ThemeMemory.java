@@ -9,6 +9,7 @@ import dev.colophon.source.WorkTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class ThemeMemory {
     Theme load(SiteConfig config, List<Diagnostic> diagnostics) {
         Map<String, String> present = digests(config);
         if (newest == null || !present.equals(digests)) {
-            newest = Theme.load(tree, config.folder(), config.theme());
+            newest = Theme.load(tree, config);
             digests = present;
         }
         diagnostics.addAll(newest.diagnostics());
@@ -46,7 +47,10 @@ final class ThemeMemory {
         String folder = SourcePath.join(SourcePath.join(config.folder(), "themes"), config.theme());
         Map<String, String> found = new TreeMap<>();
         found.put(folder, "");
-        for (String path : tree.filesBelow(folder)) {
+        List<String> files = new ArrayList<>(tree.filesBelow(folder));
+        config.logo().light().ifPresent(files::add);
+        config.logo().dark().ifPresent(files::add);
+        for (String path : files) {
             try {
                 found.put(path, Digest.of(Files.readAllBytes(tree.file(path).orElseThrow())));
             } catch (IOException e) {

@@ -14,6 +14,8 @@ final class Keys {
                     "url",
                     "language",
                     "theme",
+                    "logo",
+                    "logo-dark",
                     "repository",
                     "books",
                     "navigation",

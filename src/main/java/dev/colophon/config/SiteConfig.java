@@ -17,6 +17,7 @@ import java.util.Set;
  *     this one is used where a full URL is required (sitemap, feed)
  * @param language a BCP 47 tag
  * @param theme the name of a bundled theme or of a folder in {@code themes/}
+ * @param logo the picture in the header
  * @param folder the folder of the config file, or the folder given when there is none
  * @param repository where the sources are published; when absent, the remote {@code origin} says it
  * @param books at least one
@@ -39,6 +40,7 @@ public record SiteConfig(
         Optional<String> url,
         String language,
         String theme,
+        LogoConfig logo,
         String folder,
         Optional<RepositoryConfig> repository,
         List<BookConfig> books,
@@ -81,6 +83,7 @@ public record SiteConfig(
                 newUrl,
                 language,
                 theme,
+                logo,
                 folder,
                 repository,
                 books,

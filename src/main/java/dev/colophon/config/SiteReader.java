@@ -36,6 +36,7 @@ final class SiteReader {
                 url(site).or(found::url),
                 language.or(() -> book.map(BookConfig::language)).orElse("en"),
                 theme(site),
+                LogoConfig.read(site, tree, folder),
                 folder,
                 repository(site).or(found::repository),
                 found.books(),

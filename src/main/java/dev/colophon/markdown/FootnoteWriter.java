@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  * reference.
  */
 final class FootnoteWriter {
+    private static final String PARAGRAPH_END = "</p>\n";
+
     private final DocumentBuilder page;
     private final Map<FootnoteBlock, Note> notes = new HashMap<>();
     private final List<FootnoteBlock> order = new ArrayList<>();
@@ -21,8 +23,8 @@ final class FootnoteWriter {
         this.page = page;
     }
 
-    /** A footnote that is referred to: its number, its id, and that of its first reference. */
-    private record Note(int number, String id, String reference) {}
+    /** A footnote that is referred to: its number, its id, and those of its references so far. */
+    private record Note(int number, String id, List<String> references) {}
 
     void writeReference(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
@@ -32,15 +34,16 @@ final class FootnoteWriter {
         }
         String slug = Slug.gitHub(block.getText().toString());
         String id = page.takeUniqueId("fnref-" + slug);
-        Note note = notes.computeIfAbsent(block, key -> note(key, slug, id));
+        Note note = notes.computeIfAbsent(block, key -> note(key, slug));
+        note.references().add(id);
         page.html.append("<sup class=\"footnote-ref\"><a href=\"#").append(Html.escape(note.id()));
         page.html.append("\" id=\"").append(Html.escape(id)).append("\">");
         page.html.append(note.number()).append("</a></sup>");
     }
 
-    private Note note(FootnoteBlock block, String slug, String reference) {
+    private Note note(FootnoteBlock block, String slug) {
         order.add(block);
-        return new Note(order.size(), page.takeUniqueId("fn-" + slug), reference);
+        return new Note(order.size(), page.takeUniqueId("fn-" + slug), new ArrayList<>());
     }
 
     /** Writes all footnotes that were referred to; a footnote may refer to further ones. */
@@ -50,18 +53,44 @@ final class FootnoteWriter {
         }
         page.line();
         page.html.append("<section class=\"footnotes\">\n<ol>\n");
+        List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             Note note = notes.get(order.get(i));
             page.html.append("<li id=\"").append(Html.escape(note.id())).append("\">");
             content.accept(order.get(i));
-            page.line();
-            page.html
-                    .append("<a class=\"footnote-back\" href=\"#")
-                    .append(Html.escape(note.reference()))
-                    .append("\" aria-label=\"↩ ")
-                    .append(note.number())
-                    .append("\">↩</a></li>\n");
+            ends.add(end());
+            page.html.append("</li>\n");
         }
         page.html.append("</ol>\n</section>\n");
+        writeBack(ends);
+    }
+
+    /** Where the ways back belong: behind a note's last words, not on a line of their own. */
+    private int end() {
+        int length = page.html.length();
+        int end = length - PARAGRAPH_END.length();
+        return page.html.lastIndexOf(PARAGRAPH_END) == end ? end : length;
+    }
+
+    /** Only now all references are known; the last comes first, as each moves what follows it. */
+    private void writeBack(List<Integer> ends) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            page.html.insert(ends.get(i), ways(notes.get(order.get(i))));
+        }
+    }
+
+    private static String ways(Note note) {
+        StringBuilder ways = new StringBuilder();
+        for (int i = 0; i < note.references().size(); i++) {
+            ways.append("\u00a0<a class=\"footnote-back\" href=\"#")
+                    .append(Html.escape(note.references().get(i)))
+                    .append("\" aria-label=\"↩ ")
+                    .append(note.number())
+                    .append(i == 0 ? "" : "-" + (i + 1))
+                    .append("\">↩")
+                    .append(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>")
+                    .append("</a>");
+        }
+        return ways.toString();
     }
 }

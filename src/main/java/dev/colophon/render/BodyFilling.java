@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Fills the holes of a page's HTML with what its links mean, seen from its address. */
 final class BodyFilling implements Html.Filling {
+    private static final Set<String> SCHEMES = Set.of("", "http://", "https://");
+
     private final Page page;
     private final Map<String, String> aliases;
     private final Map<String, String> words;
@@ -63,9 +66,23 @@ final class BodyFilling implements Html.Filling {
 
     @Override
     public String link(int number) {
-        return href(page.targets().get(number))
-                .map(href -> " href=\"" + Html.escape(href) + "\"")
+        Target target = page.targets().get(number);
+        return href(target)
+                .map(href -> " href=\"" + Html.escape(href) + "\"" + bare(number, target))
                 .orElse(" data-broken=\"\"");
+    }
+
+    /**
+     * A link whose text is its URL is marked: on paper, it need not say once more where it leads.
+     */
+    private String bare(int number, Target target) {
+        if (!(target instanceof Target.External to)) {
+            return "";
+        }
+        String text = page.document().links().get(number).text();
+        int scheme = to.url().length() - text.length();
+        boolean same = to.url().endsWith(text) && SCHEMES.contains(to.url().substring(0, scheme));
+        return same ? " data-bare=\"\"" : "";
     }
 
     @Override

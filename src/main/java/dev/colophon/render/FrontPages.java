@@ -5,10 +5,10 @@ import dev.colophon.config.AddressStyle;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +32,19 @@ record FrontPages(Map<String, Front> fronts, String home, boolean homeIsMade) {
 
     static FrontPages of(Site site) {
         Map<String, Page> byFile = new HashMap<>();
-        Map<String, List<Page>> byBook = new HashMap<>();
-        for (Page page : site.pages()) {
-            byFile.put(Addresses.file(page.address()), page);
-            byBook.computeIfAbsent(page.book().config().id(), id -> new ArrayList<>()).add(page);
-        }
+        site.pages().forEach(page -> byFile.put(Addresses.file(page.address()), page));
+        BookTitles titles = BookTitles.of(site, byFile);
         Map<String, Front> fronts = new HashMap<>();
         String home = "";
         boolean homeIsMade = !byFile.containsKey("index.html");
         for (Book book : site.books()) {
             String id = book.config().id();
-            Front front = front(book, byFile, byBook.getOrDefault(id, List.of()));
+            Optional<Page> page = Optional.ofNullable(byFile.get(file(book)));
+            Front front =
+                    new Front(
+                            page.map(Page::address).orElse(address(book)),
+                            titles.of(book, page),
+                            page.isEmpty());
             fronts.put(id, front);
             if (Addresses.file(front.address()).equals("index.html")) {
                 home = front.address();
@@ -52,16 +54,14 @@ record FrontPages(Map<String, Front> fronts, String home, boolean homeIsMade) {
         return new FrontPages(fronts, home, homeIsMade);
     }
 
-    private static Front front(Book book, Map<String, Page> byFile, List<Page> pages) {
+    private static String address(Book book) {
         String path = book.config().path();
-        String address = book.config().style() == AddressStyle.HTML ? path + "index.html" : path;
-        Page page = byFile.get(Addresses.file(address));
-        String fallback =
-                page != null
-                        ? page.title()
-                        : pages.isEmpty() ? book.config().id() : pages.get(0).title();
-        String title = book.title().isEmpty() ? fallback : book.title();
-        return new Front(page == null ? address : page.address(), title, page == null);
+        return book.config().style() == AddressStyle.HTML ? path + "index.html" : path;
+    }
+
+    /** The file of a book's front page. */
+    static String file(Book book) {
+        return Addresses.file(address(book));
     }
 
     Front of(Book book) {

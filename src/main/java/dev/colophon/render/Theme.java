@@ -1,6 +1,8 @@
 package dev.colophon.render;
 
+import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
+import dev.colophon.render.view.InlineScript;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
 import gg.jte.ContentType;
@@ -99,10 +101,11 @@ public final class Theme {
     }
 
     /**
-     * Loads a theme from a site's {@code themes/} folder; where the site has none, the bundled one.
+     * Loads a site's theme from its {@code themes/} folder; where it has none, the bundled one. The
+     * site's logo is a file of its theme.
      */
-    public static Theme load(WorkTree tree, String siteFolder, String name) {
-        String folder = SourcePath.join(SourcePath.join(siteFolder, "themes"), name);
+    public static Theme load(WorkTree tree, SiteConfig config) {
+        String folder = SourcePath.join(SourcePath.join(config.folder(), "themes"), config.theme());
         Map<String, String> overrides = new TreeMap<>();
         Map<String, byte[]> assets = new TreeMap<>();
         for (String asset : BUNDLED_ASSETS) {
@@ -117,6 +120,7 @@ public final class Theme {
                 overrides.put(file, path);
             }
         }
+        Logo.put(config.logo(), path -> bytes(tree, path), assets);
         Stylesheet.add(assets);
         boolean ownTemplates = overrides.keySet().stream().anyMatch(file -> file.endsWith(".jte"));
         TemplateCompiler compiler = new TemplateCompiler(tree, overrides);
@@ -141,6 +145,11 @@ public final class Theme {
     /** The theme's files that are published as they are, by their path from the site's root. */
     Map<String, byte[]> assets() {
         return assets;
+    }
+
+    /** A script to be written into pages. */
+    InlineScript script(String name) {
+        return InlineScript.of(assets.getOrDefault(name, new byte[0]));
     }
 
     /** A page made by a template. */

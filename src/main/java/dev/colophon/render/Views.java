@@ -8,7 +8,9 @@ import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.render.view.CatalogLinksView;
 import dev.colophon.render.view.EntryView;
+import dev.colophon.render.view.InlineScript;
 import dev.colophon.render.view.LinkView;
+import dev.colophon.render.view.LogoView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
 import dev.colophon.render.view.ToolsView;
@@ -30,6 +32,8 @@ final class Views {
     private final Site site;
     private final Ledger ledger;
     private final Theme theme;
+    private final List<LogoView> logos;
+    private final InlineScript colours;
     private final MadePlaces made;
     private final FrontPages fronts;
     private final Translated translated;
@@ -53,6 +57,8 @@ final class Views {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
+        logos = Logo.views(theme);
+        colours = theme.script("assets/theme.js");
         fronts = FrontPages.of(site);
         boolean tells = site.config().freshness().staleAfter().isPresent();
         stale = tells ? freshness.stale() : Set.of();
@@ -211,6 +217,8 @@ final class Views {
                 translated.languages(from),
                 madeHref(from, made.icons().ico()),
                 madeHref(from, made.icons().touch()),
+                logos,
+                colours,
                 SiteRenderer.GENERATOR);
     }
 

@@ -17,15 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Makes the page of each book that has all of it, to print or to read on. */
 record WholeBooks(Site site, Views views, Theme theme) {
     /** As many characters of a title are on one line of paper. */
     private static final int LINE = 60;
 
-    private static final Pattern BARE =
-            Pattern.compile("<a( href=\"(https?://[^\"]*+)\">(?=\\2</a>))");
     private static final List<String> STYLES = List.of("assets/book.css");
 
     void put(OutputFiles files) {
@@ -86,13 +83,9 @@ record WholeBooks(Site site, Views views, Theme theme) {
         return new ArrayList<>(all);
     }
 
-    /**
-     * An image that is loaded when it is seen would be missing on paper; a URL that is its own text
-     * would be there twice.
-     */
+    /** An image that is loaded when it is seen would be missing on paper. */
     private WholeBookView.Section section(Page page, WholeBookIds ids) {
         String body = ids.adapt(page, views.bodies().make(page)).replace(" loading=\"lazy\"", "");
-        body = BARE.matcher(body).replaceAll("<a class=\"bare\"$1");
         return new WholeBookView.Section(ids.of(page), page.language(), body);
     }
 

@@ -4,6 +4,7 @@ import dev.colophon.config.AddressStyle;
 import dev.colophon.config.BookConfig;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.List;
@@ -11,16 +12,30 @@ import java.util.Optional;
 
 /**
  * Names a site whose config does not: by the heading of its front page, else by its folder, else by
- * its repository. The name of the folder that a repository was cloned to does not count, as it is
- * another on each machine.
+ * its repository. Of several books, the front page is only that of one, so a README that is on none
+ * of them has the first word. The name of the folder that a repository was cloned to does not
+ * count, as it is another on each machine.
  */
 record SiteTitle(SourceTree tree, SiteConfig config, Optional<RepositoryConfig> repository) {
     private static final String LAST_RESORT = "Books";
 
     String of(List<PageIndex.Entry> pages) {
-        return config.title().isEmpty()
-                ? frontPage(pages).or(this::folder).or(this::repositoryName).orElseGet(this::root)
-                : config.title();
+        if (!config.title().isEmpty()) {
+            return config.title();
+        }
+        Optional<String> readme = config.books().size() > 1 ? readme(pages) : Optional.empty();
+        return readme.or(() -> frontPage(pages))
+                .or(this::folder)
+                .or(this::repositoryName)
+                .orElseGet(this::root);
+    }
+
+    private Optional<String> readme(List<PageIndex.Entry> pages) {
+        String path = SourcePath.join(config.folder(), "README.md");
+        return tree.read(path)
+                .filter(file -> pages.stream().noneMatch(page -> page.source().equals(path)))
+                .map(file -> new MarkdownParser(tree).parse(file).title())
+                .filter(title -> !title.isBlank());
     }
 
     /** The heading of the page where the site starts: in its only book, or the one at its root. */

@@ -51,6 +51,42 @@ class SiteTitleTest {
     }
 
     @Test
+    void aReadmeBesideSeveralBooksNamesTheirSite() throws IOException {
+        Trial site =
+                repository("clone")
+                        .file("README.md", "Build [passes](x).\n\n# Patterns\n")
+                        .file("book/en/.gitbook.yaml", "root: ./\n")
+                        .file("book/en/README.md", "# Introduction\n")
+                        .file("book/es/.gitbook.yaml", "root: ./\n")
+                        .file("book/es/README.md", "# Introducción\n");
+
+        assertThat(title(site)).isEqualTo("Patterns");
+        assertThat(site.built("index.html")).contains("<title>Introduction · Patterns</title>");
+    }
+
+    @Test
+    void aBookIsCalledAsItsSiteItsFrontPageOrItsFolder() throws IOException {
+        Trial only =
+                repository("one")
+                        .file("site-config.yml", "title: Ours\n")
+                        .file("README.md", "# Introduction\n");
+        only.build();
+        Trial two =
+                repository("two")
+                        .file(
+                                "site-config.yml",
+                                "title: T\nbooks:\n- source: a\n- source: ways-of-work\n")
+                        .file("a/README.md", "# Book A\n")
+                        .file("ways-of-work/intro.md", "# Introduction\n");
+        two.build();
+
+        assertThat(only.built("index.html")).contains("<title>Introduction · Ours</title>");
+        assertThat(two.built("a/index.html")).contains("<title>Book A · T</title>");
+        assertThat(two.built("ways-of-work/index.html"))
+                .contains("<title>Ways of work · T</title>");
+    }
+
+    @Test
     void aFolderOfARepositoryAndAFolderWithoutOneNameTheirSite() throws IOException {
         repository("clone").file("handbook/intro.md", "# Intro\n");
         Trial plain = new Trial(folder.resolve("notes")).file("intro.md", "# Intro\n");

@@ -66,7 +66,7 @@ final class CatalogFixture {
         var loaded = new ConfigLoader().load(tree, "", Optional.empty());
         Site site = new SiteLoader(tree, any -> History.NONE).load(loaded.config().orElseThrow());
         Ledger ledger = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
-        Theme theme = Theme.load(tree, "", "commons");
+        Theme theme = Theme.load(tree, site.config());
         files =
                 new SiteRenderer(tree, theme)
                                 .render(

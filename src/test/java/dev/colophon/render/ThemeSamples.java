@@ -7,8 +7,10 @@ import dev.colophon.render.view.ColophonView;
 import dev.colophon.render.view.HeadingView;
 import dev.colophon.render.view.HelpLinkView;
 import dev.colophon.render.view.HomeView;
+import dev.colophon.render.view.InlineScript;
 import dev.colophon.render.view.LanguageView;
 import dev.colophon.render.view.LinkView;
+import dev.colophon.render.view.LogoView;
 import dev.colophon.render.view.NotFoundView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.RedirectView;
@@ -70,7 +72,13 @@ final class ThemeSamples {
                 languages(),
                 root + "favicon.ico",
                 "",
+                List.of(new LogoView("assets/logo.svg", "", 64, 32)),
+                script("colours()"),
                 "Colophon 0.1.0");
+    }
+
+    private static InlineScript script(String text) {
+        return InlineScript.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<LanguageView> languages() {
@@ -197,7 +205,7 @@ final class ThemeSamples {
     }
 
     static NotFoundView notFound(String base) {
-        return new NotFoundView(site("", "InnerSource Program Office"), base, "", "");
+        return new NotFoundView(site("", "InnerSource Program Office"), base, script("find()"));
     }
 
     static RedirectView redirect(String title) {

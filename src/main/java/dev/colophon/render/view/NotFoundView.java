@@ -8,6 +8,5 @@ package dev.colophon.render.view;
  *     known
  * @param script the script that finds the site where the base is wrong; written into the page, as
  *     nothing can be loaded there
- * @param digest the script's SHA-256 in base64, by which the page's policy allows it
  */
-public record NotFoundView(SiteView site, String base, String script, String digest) {}
+public record NotFoundView(SiteView site, String base, InlineScript script) {}

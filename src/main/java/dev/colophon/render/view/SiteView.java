@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * @param languages the languages that this page can be read in; none where there is only one
  * @param icon its icon as {@code favicon.ico}; empty when there is none
  * @param touchIcon its icon for home screens; empty when there is none
+ * @param logos the picture beside its title, or two of them, for light and dark pages; none for the
+ *     three lines of Colophon
+ * @param colours the script that sets the colours that the reader chose, before anything is painted
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -47,6 +50,8 @@ public record SiteView(
         List<LanguageView> languages,
         String icon,
         String touchIcon,
+        List<LogoView> logos,
+        InlineScript colours,
         String generator) {
 
     /**
