@@ -30,18 +30,18 @@ public final class LostPlaces {
         Set<String> removed = Set.copyOf(now.config().permalinks().removed());
         List<Diagnostic> found = new ArrayList<>();
         for (Page was : before.pages()) {
-            String source = ledger.renamed().getOrDefault(was.source(), was.source());
-            Page page = present.get(source);
+            Page page = present.get(ledger.renamed().getOrDefault(was.source(), was.source()));
             if (page != null && !removed.contains(page.address())) {
-                for (String anchor : lost(was, page)) {
-                    String place = page.address() + "#" + anchor;
-                    if (!removed.contains(place)) {
-                        found.add(diagnostic(page, place, anchor));
-                    }
-                }
+                lost(was, page).stream()
+                        .filter(anchor -> !removed.contains(place(page, anchor)))
+                        .forEach(anchor -> found.add(diagnostic(page, anchor)));
             }
         }
         return found;
+    }
+
+    private static String place(Page page, String anchor) {
+        return page.address() + "#" + anchor;
     }
 
     private static Set<String> lost(Page was, Page page) {
@@ -51,7 +51,8 @@ public final class LostPlaces {
         return lost;
     }
 
-    private static Diagnostic diagnostic(Page page, String place, String anchor) {
+    private static Diagnostic diagnostic(Page page, String anchor) {
+        String place = place(page, anchor);
         return new Diagnostic(
                 Rule.LOST_PLACE,
                 Location.of(page.source()),

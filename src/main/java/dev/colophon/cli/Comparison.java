@@ -96,20 +96,18 @@ final class Comparison implements AutoCloseable {
                         .tree(base)
                         .orElseThrow(() -> cannot("commit " + base + " cannot be read"));
         Loaded loaded = options.load(tree, before);
-        // Who wrote what is asked of the same commit, so that nobody is missing only now.
-        History remote =
-                new History(
-                        present.head(),
-                        present.remote(),
-                        present.branch(),
-                        present.files(),
-                        List.of());
+        History remote = withoutDiagnostics(present);
         return new Past(
                 before,
                 loaded,
                 loaded.config()
                         .map(config -> new SiteLoader(before, paths -> remote).load(config))
                         .map(SourceAnchors::settle));
+    }
+
+    /** Who wrote what is asked of the same commit, so that nobody is missing only now. */
+    private static History withoutDiagnostics(History of) {
+        return new History(of.head(), of.remote(), of.branch(), of.files(), List.of());
     }
 
     /** What was wrong already. */
