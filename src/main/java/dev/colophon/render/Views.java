@@ -210,7 +210,13 @@ final class Views {
                 translated.languages(from),
                 madeHref(from, made.icons().ico()),
                 madeHref(from, made.icons().touch()),
+                image(current),
                 SiteRenderer.GENERATOR);
+    }
+
+    private String image(Optional<Book> book) {
+        PreviewPlaces previews = made.previews();
+        return book.flatMap(previews::of).or(previews::home).map(this::canonical).orElse("");
     }
 
     private static String madeHref(String from, String address) {

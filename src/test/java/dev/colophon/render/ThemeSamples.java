@@ -70,6 +70,7 @@ final class ThemeSamples {
                 languages(),
                 root + "favicon.ico",
                 "",
+                "https://example.org/previews/index.png",
                 "Colophon 0.1.0");
     }
 

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param languages the languages that this page can be read in; none where there is only one
  * @param icon its icon as {@code favicon.ico}; empty when there is none
  * @param touchIcon its icon for home screens; empty when there is none
+ * @param image the picture for link previews of what has none of its own, as a full URL; empty when
+ *     there is none
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -47,6 +49,7 @@ public record SiteView(
         List<LanguageView> languages,
         String icon,
         String touchIcon,
+        String image,
         String generator) {
 
     /**
