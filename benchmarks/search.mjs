@@ -125,7 +125,11 @@ async function first(site, queries) {
   );
 }
 
-const folder = (site) => pathToFileURL(join(site, "search")) + "/";
+/** Where the search is: at `search/`, if the site has no page of its own there. */
+function folder(site) {
+  const [, href] = /<a class="[^"]*search[^"]*" href="([^"]*)"/.exec(readFileSync(join(site, "404.html"), "utf8"));
+  return pathToFileURL(join(site, href)) + (/\/$/.test(href) ? "" : "/");
+}
 
 async function measure(site) {
   const { search, fetched } = reader(site);

@@ -81,7 +81,9 @@
   }
 
   const name = wanted || decoded(location.hash);
-  const place = name && document.getElementById(name);
+  // A table or a list that is gone is looked for in its section, which it was called after.
+  const section = name.replace(/^(table|steps)-/, "");
+  const place = [name, section, section.replace(/-\d+$/, "")].map((id) => id && document.getElementById(id)).find(Boolean);
   const moved = place && place.querySelector(":scope > a[data-embedded]");
   if (moved) {
     // Like other links, it starts at the page's own address.

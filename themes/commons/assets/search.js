@@ -84,18 +84,17 @@
     return found;
   }
 
+  /** What a file says of each of its words. */
+  const lists = async (file) => (await load("places-" + file)).split("~");
+
   /** Adds the places of each word, of few files. */
   async function places(main, words) {
     const allowed = [...new Set(words.map(({ number }) => last(main.places, number)))].slice(0, MOST_FILES);
-    await Promise.all(allowed.map((file) => load("places-" + file)));
-    return Promise.all(
-      words
-        .filter(({ number }) => allowed.includes(last(main.places, number)))
-        .map(async (word) => {
-          const file = last(main.places, word.number);
-          return { ...word, places: (await load("places-" + file))[word.number - main.places[file]] };
-        }),
-    );
+    const read = new Map(await Promise.all(allowed.map(async (file) => [file, await lists(file)])));
+    return words.flatMap((word) => {
+      const file = last(main.places, word.number);
+      return read.has(file) ? [{ ...word, places: read.get(file)[word.number - main.places[file]] }] : [];
+    });
   }
 
   /** What each entry of the index is worth for the query: entries and scores, the best first. */

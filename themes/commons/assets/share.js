@@ -73,6 +73,25 @@
     }, 1500);
   }
 
+  /** A table or a list that is gone is looked for in its section, which it was called after. */
+  function landing() {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // Then it is as it stands.
+    }
+    const section = /^(?:table|steps)-(.+)/.exec(id)?.[1];
+    if (section && !document.getElementById(id)) {
+      const near = [section, section.replace(/-\d+$/, "")].find((each) => document.getElementById(each));
+      if (near) {
+        location.replace("#" + encodeURIComponent(near));
+      }
+    }
+  }
+  addEventListener("hashchange", landing);
+  landing();
+
   const menu = document.createElement("div");
   menu.className = "share";
   menu.setAttribute("role", "menu");

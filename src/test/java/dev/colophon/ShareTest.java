@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies links and quotes from a page, as a reader does. */
 class ShareTest {
@@ -120,6 +121,16 @@ class ShareTest {
                         "“Of steel, which rusts-”\n"
                                 + URL
                                 + "#the-big-blade:~:text=Of%20steel%2C%20which%20rusts%2D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table-the-big-blade", "steps-the-big-blade-2"})
+    void aLinkToATableThatIsGoneShowsItsSection(String anchor) {
+        Page page = served.open("tools/#" + anchor);
+
+        page.await("location.hash === '#the-big-blade'");
+        page.await("document.querySelector('h2:target')");
+        assertThat(page.problems()).isEmpty();
     }
 
     @Test

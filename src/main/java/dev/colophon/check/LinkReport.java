@@ -118,6 +118,9 @@ public final class LinkReport {
         if (target instanceof Target.ToPage to) {
             return "page " + shown(to.address()) + hash(to.fragment());
         }
+        if (target instanceof Target.ToMade to) {
+            return "made with the site: " + shown(to.address()) + to.suffix();
+        }
         if (target instanceof Target.ToAsset to) {
             return "file " + to.source();
         }

@@ -8,6 +8,7 @@ import dev.colophon.check.Edit;
 import dev.colophon.check.Fixer;
 import dev.colophon.check.Format;
 import dev.colophon.check.Gate;
+import dev.colophon.check.LostPlaces;
 import dev.colophon.check.Orphans;
 import dev.colophon.check.Report;
 import dev.colophon.config.Loaded;
@@ -186,19 +187,20 @@ final class CheckCommand implements Callable<Integer> {
             WorkTree tree, Loaded loaded, String revision, Optional<Site> known, OtherSites web) {
         try (Comparison comparison = Comparison.open(tree, revision)) {
             if (loaded.config().isEmpty()) {
+                Comparison.Past past = comparison.past(options, tree, History.NONE);
                 Report report = Report.of(loaded.diagnostics());
                 return comparison
-                        .baseline(options, tree, Ledger.NONE, History.NONE, web)
+                        .baseline(past, tree, Ledger.NONE, History.NONE, web)
                         .mark(report, tree);
             }
             Site site = known.orElseGet(() -> options.site(tree, loaded.config().orElseThrow()));
             Ledger ledger = comparison.ledger(options, tree, site);
+            Comparison.Past past = comparison.past(options, tree, site.history());
             List<Diagnostic> others = others(tree, loaded, site, web);
             others.addAll(Gate.check(site, ledger));
+            past.site().ifPresent(was -> others.addAll(LostPlaces.find(was, site, ledger)));
             Report report = check(site, ledger, cures(tree, site, ledger), others);
-            return comparison
-                    .baseline(options, tree, ledger, site.history(), web)
-                    .mark(report, tree);
+            return comparison.baseline(past, tree, ledger, site.history(), web).mark(report, tree);
         }
     }
 }

@@ -83,40 +83,49 @@ final class Comparison implements AutoCloseable {
     }
 
     /**
-     * What was wrong already; the sources of the change are taken to be published where the present
-     * site's are.
+     * The site where the change began.
+     *
+     * @param site absent where its config could not be read
      */
-    Baseline baseline(
-            SiteOptions options, WorkTree tree, Ledger ledger, History present, OtherSites others) {
+    record Past(SourceTree tree, Loaded loaded, Optional<Site> site) {}
+
+    /** Its sources are taken to be published where the present site's are. */
+    Past past(SiteOptions options, WorkTree tree, History present) {
         SourceTree before =
                 revisions
                         .tree(base)
                         .orElseThrow(() -> cannot("commit " + base + " cannot be read"));
         Loaded loaded = options.load(tree, before);
-        if (loaded.config().isEmpty()) {
-            return new Baseline(Report.of(loaded.diagnostics()), before, ledger.renamed());
+        History remote = withoutDiagnostics(present);
+        return new Past(
+                before,
+                loaded,
+                loaded.config()
+                        .map(config -> new SiteLoader(before, paths -> remote).load(config))
+                        .map(SourceAnchors::settle));
+    }
+
+    /** Who wrote what is asked of the same commit, so that nobody is missing only now. */
+    private static History withoutDiagnostics(History of) {
+        return new History(of.head(), of.remote(), of.branch(), of.files(), List.of());
+    }
+
+    /** What was wrong already. */
+    Baseline baseline(Past past, WorkTree tree, Ledger ledger, History present, OtherSites others) {
+        List<Diagnostic> found = new ArrayList<>(past.loaded().diagnostics());
+        if (past.site().isEmpty()) {
+            return new Baseline(Report.of(found), past.tree(), ledger.renamed());
         }
-        // Who wrote what is asked of the same commit, so that nobody is missing only now.
-        History remote =
-                new History(
-                        present.head(),
-                        present.remote(),
-                        present.branch(),
-                        present.files(),
-                        List.of());
-        Site site =
-                SourceAnchors.settle(
-                        new SiteLoader(before, paths -> remote).load(loaded.config().get()));
+        Site site = past.site().get();
         Ledger written = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
-        List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
-        found.addAll(Orphans.find(site, before));
-        found.addAll(AuthorLists.find(site, before));
+        found.addAll(Orphans.find(site, past.tree()));
+        found.addAll(AuthorLists.find(site, past.tree()));
         found.addAll(others.checkPast(site));
-        found.addAll(translations(tree, before, site.config(), present));
+        found.addAll(translations(tree, past.tree(), site.config(), present));
         found.addAll(UnusedRedirects.of(site.config(), ledger));
         return new Baseline(
                 new Checker().check(site, written, new CatalogReader().read(site), found),
-                before,
+                past.tree(),
                 ledger.renamed());
     }
 

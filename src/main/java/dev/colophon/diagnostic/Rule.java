@@ -100,6 +100,8 @@ public enum Rule {
     LOST_ADDRESS(ERROR),
     /** A change takes away an anchor, and no section carries it on. */
     LOST_ANCHOR(ERROR),
+    /** A change takes away the anchor of a figure or a term. */
+    LOST_PLACE(WARNING),
     /** A change takes away an address, and a redirect carries it on. */
     CARRIED_ADDRESS(INFO),
     /** A change takes away an anchor, and another heading carries it on. */

@@ -81,7 +81,6 @@ final class RepositoryReading {
                             ours.read(commits)
                                     .map(CommitFactsStore::read)
                                     .orElse(CommitFacts.NONE));
-            diagnostics.addAll(ours.diagnostics());
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
             if (reader.diagnostics().isEmpty() && !ours.isOff()) {

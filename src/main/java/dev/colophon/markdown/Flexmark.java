@@ -55,11 +55,17 @@ final class Flexmark {
         if (text.contains("\n: ") || text.contains("\n:\t")) {
             features.add(Feature.DEFINITIONS);
         }
-        int dollar = text.indexOf('$');
-        if (dollar >= 0 && text.indexOf('$', dollar + 1) > 0) {
+        if (mayHaveFormulas(text)) {
             features.add(Feature.FORMULAS);
         }
         return parsers.computeIfAbsent(features, Flexmark::parser).parse(TextSequence.of(text));
+    }
+
+    private static boolean mayHaveFormulas(String text) {
+        int dollar = text.indexOf('$');
+        return dollar >= 0 && text.indexOf('$', dollar + 1) > 0
+                || text.contains("\\\\(")
+                || text.contains("\\\\[");
     }
 
     private static Parser parser(Set<Feature> features) {

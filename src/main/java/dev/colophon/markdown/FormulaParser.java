@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds formulas in text as GitHub does: {@code $x$}, <code>$`x`$</code> and {@code $$x$$}. Sums of
- * money are none: "$5 and $6", "US$ 3".
+ * money are none: "$5 and $6", "US$ 3". mdBook's <code>\\\\(x\\\\)</code> and <code>\\\\[x\\\\]
+ * </code> are formulas too; in these, Markdown's escapes are taken out first.
  */
 final class FormulaParser implements InlineParserExtension {
     private static final int MOST = 2000;
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final String INLINE = "\\\\(";
+    private static final String DISPLAY = "\\\\[";
     private static final Pattern MONEY = Pattern.compile("[\\d.,]+\\s[^\\\\^_{}=+<>*/]*");
 
     /** A formula: its source, and whether it stands on a line of its own. */
@@ -47,7 +51,7 @@ final class FormulaParser implements InlineParserExtension {
     static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "$";
+            return "$\\";
         }
 
         @Override
@@ -88,9 +92,11 @@ final class FormulaParser implements InlineParserExtension {
             return false;
         }
         int after = end + mark.length();
-        String source = input.subSequence(from, end).toString();
+        String written = input.subSequence(from, end).toString();
+        String source =
+                mark.startsWith("$") ? written : ESCAPE.matcher(written).replaceAll("$1").strip();
         parser.flushTextNode();
-        boolean display = mark.equals("$$");
+        boolean display = mark.equals("$$") || mark.equals(DISPLAY);
         parser.getBlock()
                 .appendChild(new Formula(input.subSequence(start, after), source, display));
         parser.setIndex(after);
@@ -99,6 +105,9 @@ final class FormulaParser implements InlineParserExtension {
 
     /** What a formula that starts here begins with; empty where none does. */
     private static String mark(BasedSequence input, int start) {
+        if (input.charAt(start) == '\\') {
+            return mdBooks(input, start);
+        }
         char before = start == 0 ? ' ' : input.charAt(start - 1);
         char next = start + 1 < input.length() ? input.charAt(start + 1) : ' ';
         if (Character.isLetterOrDigit(before) || before == '$') {
@@ -110,8 +119,23 @@ final class FormulaParser implements InlineParserExtension {
         return next == '`' ? "$`" : Character.isWhitespace(next) ? "" : "$";
     }
 
+    private static String mdBooks(BasedSequence input, int start) {
+        return input.matchChars(INLINE, start)
+                ? INLINE
+                : input.matchChars(DISPLAY, start) ? DISPLAY : "";
+    }
+
+    private static String close(String mark) {
+        return switch (mark) {
+            case "$`" -> "`$";
+            case INLINE -> "\\\\)";
+            case DISPLAY -> "\\\\]";
+            default -> mark;
+        };
+    }
+
     private static int end(BasedSequence input, int from, String mark) {
-        String close = mark.equals("$`") ? "`$" : mark;
+        String close = close(mark);
         int last = Math.min(input.length() - close.length(), from + MOST);
         for (int at = from; at <= last; at++) {
             if (input.charAt(at) == '\\' && mark.length() == 1) {

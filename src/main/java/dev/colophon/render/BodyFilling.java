@@ -166,6 +166,9 @@ final class BodyFilling implements Html.Filling {
         if (target instanceof Target.ToAsset to) {
             return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
         }
+        if (target instanceof Target.ToMade to) {
+            return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
+        }
         if (target instanceof Target.External to) {
             return Optional.of(Url.encode(to.url()));
         }

@@ -180,6 +180,8 @@ record Inventory(Site site, Ledger ledger, Views views) {
                 places.add(Url.encodePath(to.address()) + fragment);
             } else if (target instanceof Target.ToAsset to) {
                 places.add(Url.encodePath(to.address()));
+            } else if (target instanceof Target.ToMade to) {
+                places.add(Url.encodePath(to.address()) + Url.encode(to.suffix()));
             } else if (target instanceof Target.External to) {
                 places.add(Url.encode(to.url()));
             }

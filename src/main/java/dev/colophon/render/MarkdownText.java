@@ -101,6 +101,9 @@ record MarkdownText(SourceTree tree, Optional<String> url) {
         if (target instanceof Target.ToAsset to) {
             return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
         }
+        if (target instanceof Target.ToMade to) {
+            return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
+        }
         return target instanceof Target.Broken broken
                 ? broken.instead().flatMap(instead -> href(page, instead, from))
                 : Optional.empty();

@@ -32,11 +32,17 @@ record MetaViews(Views views) {
                         history.created().map(Instant::toString).orElse(""),
                         history.updated().map(Instant::toString).orElse(""),
                         image,
-                        page.title(),
+                        imageText(page),
                         Optional.ofNullable(views.made().embedded().data().get(page.address()))
                                 .map(views::canonical)
                                 .orElse(""),
                         Json.inHtml(graph(page, image))));
+    }
+
+    /** What the picture says in large letters. */
+    private String imageText(Page page) {
+        boolean own = views.made().previews().at(page.address()).isPresent();
+        return own ? page.title() : views.fronts().of(page.book()).title();
     }
 
     private Map<String, Object> graph(Page page, String image) {

@@ -1,5 +1,6 @@
 package dev.colophon.render;
 
+import dev.colophon.config.SharingConfig.Previews;
 import dev.colophon.diagram.Card;
 import dev.colophon.diagram.CardWriter;
 import dev.colophon.history.Contributor;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the preview pictures of pages: title, book, site and who wrote it, on the theme's accent
- * colour. Safe for several threads.
+ * Draws the preview pictures of pages, or of books and the site alone: title, book, site and who
+ * wrote it, on the theme's accent colour. Safe for several threads.
  */
 final class PreviewPictures {
     private static final Pattern ACCENT =
@@ -39,7 +40,8 @@ final class PreviewPictures {
             return;
         }
         String colour = colour();
-        for (Page page : views.site().pages()) {
+        boolean ofPages = views.site().config().sharing().previews() == Previews.PAGES;
+        for (Page page : ofPages ? views.site().pages() : List.<Page>of()) {
             String place = places.get(page.address());
             if (place != null) {
                 files.put(place, () -> writer().write(card(page, writer(), colour)));
@@ -48,16 +50,14 @@ final class PreviewPictures {
         putFronts(files, places, colour);
     }
 
+    /** Where a front page is a page of the book, that has its picture already. */
     private void putFronts(OutputFiles files, Map<String, String> places, String colour) {
         String site = views.site().config().title();
+        for (FrontPages.Front front : views.fronts().fronts().values()) {
+            files.put(places.get(front.address()), () -> front(front.title(), site, colour));
+        }
         if (views.fronts().homeIsMade()) {
             files.put(places.get(views.fronts().home()), () -> front(site, site, colour));
-        }
-        for (FrontPages.Front front : views.fronts().fronts().values()) {
-            if (front.isMade()) {
-                String place = places.get(front.address());
-                files.put(place, () -> front(front.title(), site, colour));
-            }
         }
     }
 

@@ -219,7 +219,13 @@ final class Views {
                 madeHref(from, made.icons().touch()),
                 logos,
                 colours,
+                image(current),
                 SiteRenderer.GENERATOR);
+    }
+
+    private String image(Optional<Book> book) {
+        PreviewPlaces previews = made.previews();
+        return book.flatMap(previews::of).or(previews::home).map(this::canonical).orElse("");
     }
 
     private static String madeHref(String from, String address) {

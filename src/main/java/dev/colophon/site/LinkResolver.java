@@ -29,6 +29,7 @@ final class LinkResolver {
     private final SiteConfig config;
     private final Optional<RepositoryConfig> repository;
     private final PageIndex pages;
+    private final MadePages made;
     private final OwnAddress ownAddress;
     private final Anchors anchors;
     private final MissingTarget missing;
@@ -37,11 +38,13 @@ final class LinkResolver {
             SourceTree tree,
             SiteConfig config,
             Optional<RepositoryConfig> repository,
-            PageIndex pages) {
+            PageIndex pages,
+            MadePages made) {
         this.tree = tree;
         this.config = config;
         this.repository = repository;
         this.pages = pages;
+        this.made = made;
         ownAddress = new OwnAddress(repository);
         anchors = new Anchors();
         missing = new MissingTarget(tree, pages);
@@ -113,6 +116,7 @@ final class LinkResolver {
         String address = Url.decode(parts[0].split("\\?", 2)[0]);
         return pages.at(address)
                 .map(entry -> anchors.resolve(page, entry, parts.length > 1 ? parts[1] : ""))
+                .or(() -> made(address, rest.substring(Destination.suffixStart(rest))))
                 .orElseGet(
                         () ->
                                 new Target.Broken(
@@ -148,6 +152,7 @@ final class LinkResolver {
                                 rooted
                                         ? findInBook(page, link, path, suffix, fragment)
                                         : Optional.empty())
+                .or(() -> made(link, path, source.get(), suffix + hash(fragment)))
                 .orElseGet(() -> missing.of(page, link, source.get()));
     }
 
@@ -163,6 +168,24 @@ final class LinkResolver {
                         () ->
                                 pages.at(path.substring(1))
                                         .map(entry -> anchors.resolve(page, entry, fragment)));
+    }
+
+    /** A path in the way of an address: from the site's root, or as if the page had a file. */
+    private Optional<Target> made(Link link, String path, String source, String suffix) {
+        if (link.kind() != Link.Kind.LINK) {
+            return Optional.empty();
+        }
+        if (path.startsWith("/")) {
+            return made(path.substring(1), suffix);
+        }
+        return made.addresses(path.endsWith("/") ? source + "/" : source)
+                .flatMap(address -> made(address, suffix).stream())
+                .findFirst();
+    }
+
+    private Optional<Target> made(String address, String suffix) {
+        String plain = address.replaceFirst("(^|/)index\\.html$", "$1");
+        return Optional.of(plain).filter(made::has).map(at -> new Target.ToMade(at, suffix));
     }
 
     private Optional<Target> find(

@@ -69,7 +69,7 @@ public final class SiteLoader {
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
                 AssetAddresses.settle(
-                        resolve(config, repository, entries, history),
+                        resolve(config, repository, books, entries, history),
                         books,
                         names(config, entries));
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -114,9 +114,12 @@ public final class SiteLoader {
     private List<Page> resolve(
             SiteConfig config,
             Optional<RepositoryConfig> repository,
+            List<Book> books,
             List<PageIndex.Entry> entries,
             History history) {
-        LinkResolver resolver = new LinkResolver(tree, config, repository, new PageIndex(entries));
+        MadePages made = new MadePages(config, books, !history.files().isEmpty());
+        LinkResolver resolver =
+                new LinkResolver(tree, config, repository, new PageIndex(entries), made);
         PageLanguage languages =
                 new PageLanguage(
                         entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));

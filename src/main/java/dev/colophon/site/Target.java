@@ -31,6 +31,14 @@ public sealed interface Target {
      */
     record ToAsset(String source, String address, String suffix) implements Target {}
 
+    /**
+     * A page or file that is made with the site and has no source: the search, a catalog.
+     *
+     * @param address its address, not encoded
+     * @param suffix the query and fragment of the link, as written
+     */
+    record ToMade(String address, String suffix) implements Target {}
+
     /** Anything outside the site: another site, an email address, a file on the forge. */
     record External(String url) implements Target {}
 

@@ -141,4 +141,61 @@ class LinksTest {
 
         assertThat(site.build().err()).contains("file `gone.py` does not exist [broken-asset]");
     }
+
+    @Test
+    void aLinkMayMeanAPageThatIsMadeWithTheSite() {
+        site.file(
+                        "site-config.yml",
+                        """
+                        title: Site
+                        url: https://example.org/site/
+                        events:
+                          - {title: Meeting, start: 2026-11-23 08:00, zone: UTC, duration: 1 hour}
+                        books:
+                          - {id: guide, source: text/guide, path: guide/}
+                        """)
+                .file(
+                        "text/guide/a.md",
+                        """
+                        # A
+
+                        [a](/search/?q=b+c) [b](/calendar/#meeting) [c](/calendar.ics)
+                        [d](https://example.org/site/help-wanted/) [e](./) [f](/)
+                        """);
+
+        assertThat(site.build().err()).isEmpty();
+        assertThat(site.article("guide/a/index.html"))
+                .contains("href=\"../../search/?q=b+c\"")
+                .contains("href=\"../../calendar/#meeting\"")
+                .contains("href=\"../../calendar.ics\"")
+                .contains("href=\"../../help-wanted/\"")
+                .contains("href=\"../\"")
+                .contains("href=\"../../\"");
+    }
+
+    @Test
+    void aCatalogCanBeLinkedToWhereThereIsOne() {
+        site.file("README.md", "# Home\n\n[a](catalog/) [b](/catalog/matrix/#goals)\n")
+                .file("goals/one.md", "# Goal: One\n\n[Is it?](../questions/it.md)\n")
+                .file("questions/it.md", "# Question: Is it?\n")
+                .file(
+                        "site-config.yml",
+                        "title: Site\nbooks: [{id: b, source: ., path: ''}]\n"
+                                + "catalogs: [{preset: gqm}]\n");
+
+        assertThat(site.build().err()).doesNotContain("README.md");
+        assertThat(site.article("index.html"))
+                .contains("href=\"catalog/\"")
+                .contains("href=\"catalog/matrix/#goals\"");
+    }
+
+    @Test
+    void aLinkToAMadePageThatIsNotMadeIsBroken() {
+        site.file("README.md", "# Home\n\n[a](/calendar/) [b](catalog/) [c](/changes/)\n");
+
+        assertThat(site.build().err())
+                .contains("page `calendar` does not exist")
+                .contains("page `catalog/` does not exist: no catalog is there")
+                .contains("page `changes` does not exist");
+    }
 }

@@ -33,7 +33,7 @@ class SearchIndexTest {
         assertThat(trial.built("search/words-0.js"))
                 .isEqualTo("colophonSearch(\"words-0\",\"#eggs$ #hen# &s#\");\n");
         assertThat(trial.built("search/places-0.js"))
-                .isEqualTo("colophonSearch(\"places-0\",[\" #   $\",\"    %\",\"    #\"]);\n");
+                .isEqualTo("colophonSearch(\"places-0\",\" #   $~    %~    #\");\n");
     }
 
     @Test
@@ -63,5 +63,28 @@ class SearchIndexTest {
 
         assertThat(trial.hasBuilt("search/index.js")).isTrue();
         assertThat(trial.hasBuilt("search/words-0.js")).isTrue();
+    }
+
+    @Test
+    void anOpeningIsAsWideInAllWritingAndCutsNoCharacterInTwo() {
+        Trial trial =
+                trial().file("a.md", "# A\n\n" + "word ".repeat(20) + "\n")
+                        .file("b.md", "# B\n\n" + "字".repeat(50) + "\n")
+                        .file("c.md", "# C\n\nx" + "𠮷".repeat(50) + "\n");
+        trial.build();
+
+        assertThat(trial.built("search/sections-0.js"))
+                .contains("\"A\",\"" + "word ".repeat(7) + "word…\"")
+                .contains("\"B\",\"" + "字".repeat(20) + "…\"")
+                .contains("\"C\",\"x" + "𠮷".repeat(9) + "…\"");
+    }
+
+    @Test
+    void writingWithoutSpacesHasMoreFilesForItsManyWords() {
+        Trial trial = trial().file("README.md", "# A\n\n" + "字".repeat(45_000) + "\n");
+        trial.build();
+
+        assertThat(trial.hasBuilt("search/words-2.js")).isTrue();
+        assertThat(trial.hasBuilt("search/words-3.js")).isFalse();
     }
 }

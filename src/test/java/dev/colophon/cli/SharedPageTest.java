@@ -95,7 +95,10 @@ class SharedPageTest {
         assertThat(meta(page, "og:locale")).isEqualTo("pt_BR");
         assertThat(meta(page, "article:published_time")).isEqualTo("2020-01-01T00:00:00Z");
         assertThat(meta(page, "article:modified_time")).isEqualTo("2020-01-01T00:00:00Z");
-        assertThat(meta(page, "twitter:card")).isEqualTo("summary");
+        assertThat(meta(page, "twitter:card")).isEqualTo("summary_large_image");
+        assertThat(meta(page, "og:image"))
+                .isEqualTo("https://example.org/garden/previews/tools.png");
+        assertThat(meta(page, "og:image:alt")).isEqualTo("Tools");
         assertThat(page.select("link[type=application/json+oembed]")).isEmpty();
     }
 
@@ -219,6 +222,25 @@ class SharedPageTest {
                 .containsEntry("thumbnail_width", 1200);
         byte[] png = Files.readAllBytes(folder.resolve("out/previews/tools/spade.png"));
         assertThat(png).startsWith(0x89, 'P', 'N', 'G').endsWith(0xae, 0x42, 0x60, 0x82);
+    }
+
+    @Test
+    void aMadePageHasThePictureOfItsBookOrOfTheSite() {
+        String folder = "https://example.org/garden/previews/";
+
+        assertThat(meta(page("tools/colophon/index.html"), "og:image"))
+                .isEqualTo(folder + "tools.png");
+        assertThat(meta(page("search/index.html"), "og:image")).isEqualTo(folder + "index.png");
+    }
+
+    @Test
+    void aSiteMayHaveNoPictures() {
+        git.write("site-config.yml", CONFIG + "previews: false\n");
+        Document page = page("tools/spade/index.html");
+
+        assertThat(meta(page, "og:image")).isEmpty();
+        assertThat(meta(page, "twitter:card")).isEqualTo("summary");
+        assertThat(folder.resolve("out/previews")).doesNotExist();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.colophon.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,11 @@ class FormulaTest {
                 "`$x$` and \\$y\\$",
                 "costs $5-$6",
                 "$$",
-                "$$$$"
+                "$$$$",
+                "\\\\(open",
+                "\\(x\\) and \\[y\\]",
+                "`\\\\(x\\\\)`",
+                "\\\\( \\\\)"
             })
     void whatIsNoFormulaStaysText(String text) {
         assertThat(formulas(text)).isEmpty();
@@ -40,6 +45,13 @@ class FormulaTest {
     @ValueSource(strings = {"$x$", "($x$)", "$`a_b`$", "$$x$$", "**$x_1$ and**", "$a_1 b_1$"})
     void whatIsAFormulaIsFound(String text) {
         assertThat(formulas(text)).hasSize(1).allMatch(formula -> !formula.html().isEmpty());
+    }
+
+    @Test
+    void mdBooksFormulasAreFoundWithoutTheEscapesOfMarkdown() {
+        assertThat(formulas("So \\\\(a\\_1\\\\)!\n\n\\\\[\n\\\\{ b \\\\}\n\\\\]\n"))
+                .extracting(Embed.Formula::source, Embed.Formula::display)
+                .containsExactly(tuple("a_1", false), tuple("\\{ b \\}", true));
     }
 
     @ParameterizedTest

@@ -74,6 +74,7 @@ final class ThemeSamples {
                 "",
                 List.of(new LogoView("assets/logo.svg", "", 64, 32)),
                 script("colours()"),
+                "https://example.org/previews/index.png",
                 "Colophon 0.1.0");
     }
 

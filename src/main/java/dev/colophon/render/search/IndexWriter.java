@@ -16,6 +16,9 @@ import java.util.zip.CRC32;
 
 /** Makes the files of one index. */
 final class IndexWriter {
+    /** Between the lists of two words: a character that is neither a digit nor a space. */
+    private static final String SEPARATOR = "~";
+
     private final List<Page> pages;
     private final Shards shards;
     private final Postings places = new Postings();
@@ -81,15 +84,15 @@ final class IndexWriter {
     }
 
     private void writePlaces(List<String> coded) {
-        List<Integer> starts = cut(coded, shards.places(), text -> text.length() + 2);
+        List<Integer> starts = cut(coded, shards.places(), text -> text.length() + 1);
         for (int i = 0; i < starts.size(); i++) {
-            put("places-" + i, part(coded, starts, i));
+            put("places-" + i, String.join(SEPARATOR, part(coded, starts, i)));
         }
         main.put("places", starts);
     }
 
     private void writeWords(List<String> words) {
-        List<Integer> starts = cut(words, shards.words(), word -> word.length() + 2);
+        List<Integer> starts = cut(words, shards.words(), IndexWriter::bytes);
         List<String> firsts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             List<String> part = part(words, starts, i);
@@ -98,6 +101,10 @@ final class IndexWriter {
         }
         main.put("words", starts);
         main.put("firstWords", firsts);
+    }
+
+    private static int bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8).length + 2;
     }
 
     /** Each word as what it has in common with the one before it, the rest, and its frequency. */

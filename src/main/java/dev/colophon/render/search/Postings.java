@@ -16,12 +16,15 @@ final class Postings {
     private static final int OFTEN = 1;
 
     /** The most entries that are listed for one word and one kind. */
-    private static final int MOST_HEADINGS = 5_000;
+    private static final int MOST_HEADINGS = 20_000;
 
     private static final int MOST_TEXTS = 1_000;
 
     /** A word that is in more than one entry of so many tells little about a text it is in once. */
-    private static final int EVERYWHERE = 8;
+    private static final int FREQUENT = 16;
+
+    /** One that is in more than one of so many tells nothing of texts that have it often, too. */
+    private static final int EVERYWHERE = 4;
 
     private static final int FEW_ENTRIES = 50;
 
@@ -130,7 +133,6 @@ final class Postings {
     /** The entries of a word, kind by kind, each as what it is more than the one before it. */
     String coded(String word) {
         int number = vocabulary.number(word);
-        boolean everywhere = entries > FEW_ENTRIES && sizes[number] > entries / EVERYWHERE;
         StringBuilder[] kinds = new StringBuilder[KINDS];
         Arrays.setAll(kinds, kind -> new StringBuilder());
         int[] next = new int[KINDS];
@@ -138,12 +140,20 @@ final class Postings {
         for (int i = 0; i < sizes[number]; i++) {
             int entry = places[number][i] / KINDS;
             int kind = places[number][i] % KINDS;
-            int most = kind > OFTEN ? MOST_HEADINGS : kind == 0 && everywhere ? 0 : MOST_TEXTS;
-            if (listed[kind]++ < most) {
+            if (listed[kind]++ < most(kind, sizes[number])) {
                 Coding.append(kinds[kind], entry - next[kind]);
                 next[kind] = entry + 1;
             }
         }
         return String.join(" ", kinds).stripTrailing();
+    }
+
+    /** How many entries of a kind are listed for a word that is in so many. */
+    private int most(int kind, int size) {
+        if (kind > OFTEN) {
+            return MOST_HEADINGS;
+        }
+        int few = entries / (kind == OFTEN ? EVERYWHERE : FREQUENT);
+        return entries > FEW_ENTRIES && size > few ? 0 : MOST_TEXTS;
     }
 }

@@ -15,7 +15,10 @@ import java.util.Locale;
  * @param text what stands there
  */
 record SearchEntry(String heading, String names, String anchor, String text) {
-    private static final int OPENING = 60;
+    /** How wide the first words are, with two for a Chinese or Japanese character. */
+    private static final int OPENING = 40;
+
+    private static final char FIRST_WIDE = '\u2e80';
 
     /** The entries of a page: first the page itself, with what stands above its sections. */
     static List<SearchEntry> of(Page page) {
@@ -37,13 +40,24 @@ record SearchEntry(String heading, String names, String anchor, String text) {
 
     /** Its first words, which tell what it is about where its page cannot be read. */
     String opening() {
-        if (text.length() <= OPENING) {
+        int end = end(text);
+        if (end == text.length()) {
             return text;
         }
-        int space = text.lastIndexOf(' ', OPENING);
-        int end = space > OPENING / 2 ? space : OPENING;
-        boolean pair = Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, pair ? end - 1 : end) + "…";
+        int space = text.lastIndexOf(' ', end);
+        boolean pair = Character.isLowSurrogate(text.charAt(end));
+        return text.substring(0, space > end / 2 ? space : pair ? end - 1 : end) + "…";
+    }
+
+    private static int end(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < FIRST_WIDE ? 1 : 2;
+            if (width > OPENING) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The anchor, or nothing where it follows from the heading. */

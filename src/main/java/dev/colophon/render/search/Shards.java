@@ -14,8 +14,16 @@ import java.util.stream.IntStream;
  * @param pages the first page of each file with titles and headings
  */
 record Shards(int words, int places, List<Integer> pages) {
-    private static final int HTML = 160_000;
+    private static final int HTML = 130_000;
     private static final int PLACES = 5;
+
+    /** Writing without spaces has a word for each pair of characters, so it needs more files. */
+    private static final int UNSPACED = 20_000;
+
+    private static final int WORDS_OF_UNSPACED = 6;
+
+    private static final char FIRST_UNSPACED = '\u2e80';
+    private static final int SAMPLE = 16;
 
     /** More entries than these are a large site, where few of them are fetched from one file. */
     private static final int LARGE = 4_000;
@@ -26,7 +34,9 @@ record Shards(int words, int places, List<Integer> pages) {
     static Shards of(List<Page> pages) {
         long html = pages.stream().mapToLong(page -> page.document().body().text().length()).sum();
         int entries = pages.stream().mapToInt(Shards::entries).sum();
-        int places = (int) (html / HTML) + 1;
+        long unspaced = pages.stream().mapToLong(Shards::unspaced).sum();
+        int places = (int) ((html + WORDS_OF_UNSPACED * unspaced) / HTML) + 1;
+        int words = places / PLACES + 1 + (int) (unspaced / UNSPACED);
         int most = entries > LARGE ? ENTRIES_OF_LARGE : ENTRIES;
         List<Integer> starts = new ArrayList<>();
         int size = most;
@@ -37,7 +47,17 @@ record Shards(int words, int places, List<Integer> pages) {
             }
             size += entries(pages.get(i));
         }
-        return new Shards(places / PLACES + 1, places, starts);
+        return new Shards(words, places, starts);
+    }
+
+    /** How many of its characters are Chinese, Japanese or Korean, from looking at a few. */
+    private static int unspaced(Page page) {
+        String text = page.document().body().text();
+        int count = 0;
+        for (int i = 0; i < text.length(); i += SAMPLE) {
+            count += text.charAt(i) >= FIRST_UNSPACED ? SAMPLE : 0;
+        }
+        return count;
     }
 
     private static int entries(Page page) {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param logos the picture beside its title, or two of them, for light and dark pages; none for the
  *     three lines of Colophon
  * @param colours the script that sets the colours that the reader chose, before anything is painted
+ * @param image the picture for link previews of what has none of its own, as a full URL; empty when
+ *     there is none
  * @param generator the name and version of this program
  */
 public record SiteView(
@@ -52,6 +54,7 @@ public record SiteView(
         String touchIcon,
         List<LogoView> logos,
         InlineScript colours,
+        String image,
         String generator) {
 
     /**
