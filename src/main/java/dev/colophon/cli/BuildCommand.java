@@ -122,15 +122,14 @@ final class BuildCommand implements Callable<Integer> {
         FreshnessReader reader = options.freshness(tree);
         Freshness freshness = reader.read(site, reading::ledger);
         others.addAll(reader.diagnostics());
-        return SiteBuild.of(
-                tree,
-                tree,
-                site,
-                reading.ledger(),
-                freshness,
-                theme,
-                others,
-                options.deadLinks(tree));
+        return new Stages(tree, tree)
+                .build(
+                        site,
+                        reading.ledger(),
+                        freshness,
+                        theme,
+                        others,
+                        options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

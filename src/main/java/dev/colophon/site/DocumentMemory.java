@@ -22,6 +22,11 @@ public interface DocumentMemory {
                 public OutlineParser outlines() {
                     return new OutlineParser();
                 }
+
+                @Override
+                public PageMemory pages() {
+                    return new PageMemory();
+                }
             };
 
     /** What the parser makes of a file. */
@@ -29,4 +34,7 @@ public interface DocumentMemory {
 
     /** A parser that may know the summaries. */
     OutlineParser outlines();
+
+    /** The pages of the last site, if there was one. */
+    PageMemory pages();
 }

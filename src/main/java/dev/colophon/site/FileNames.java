@@ -46,7 +46,10 @@ public final class FileNames {
     }
 
     private Optional<String> owner(String name) {
-        return MADE.contains(name) || THEME.matcher(name).matches()
+        boolean ours =
+                MADE.contains(name)
+                        || name.startsWith("assets/") && THEME.matcher(name).matches();
+        return ours
                 ? Optional.of(name)
                 : Optional.ofNullable(files.get(name));
     }
