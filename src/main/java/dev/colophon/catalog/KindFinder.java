@@ -7,10 +7,10 @@ import dev.colophon.source.FolderIndex;
 import dev.colophon.source.Memo;
 import dev.colophon.source.SourcePath;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.Set;
 
 /** Finds out of which of a catalog's kinds a page is. */

@@ -104,9 +104,7 @@ public final class HelpWanted {
                         links.dead(dead),
                         DraftTasks.find(site),
                         RelationTasks.find(site, catalogs),
-                        kinds.contains(TaskKind.TODO)
-                                ? todos.find(site)
-                                : Stream.<Task>of(),
+                        kinds.contains(TaskKind.TODO) ? todos.find(site) : Stream.<Task>of(),
                         translations.outdated(),
                         translations.missing(),
                         kinds.contains(TaskKind.STUB) ? pages.stubs() : Stream.<Task>of(),
@@ -125,7 +123,11 @@ public final class HelpWanted {
         return Comparator.comparing((Task task) -> books.get(id(task.book())))
                 .thenComparing(Task::kind)
                 // What many come to is worth most.
-                .thenComparing(task -> -task.page().map(page -> links.getOrDefault(page.address(), 0)).orElse(0))
+                .thenComparing(
+                        task ->
+                                -task.page()
+                                        .map(page -> links.getOrDefault(page.address(), 0))
+                                        .orElse(0))
                 .thenComparing(task -> pages.getOrDefault(address(task), -1))
                 .thenComparing(Task::place)
                 .thenComparing(Task::detail);

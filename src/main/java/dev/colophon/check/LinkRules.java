@@ -60,8 +60,7 @@ final class LinkRules {
     }
 
     private static boolean isAbsolute(Link link) {
-        return link.destination().indexOf(':') > 0
-                && URL.matcher(link.destination()).lookingAt();
+        return link.destination().indexOf(':') > 0 && URL.matcher(link.destination()).lookingAt();
     }
 
     private void check(Page page, Link link, Target target) {

@@ -123,13 +123,7 @@ final class BuildCommand implements Callable<Integer> {
         Freshness freshness = reader.read(site, reading::ledger);
         others.addAll(reader.diagnostics());
         return new Stages(tree, tree)
-                .build(
-                        site,
-                        reading.ledger(),
-                        freshness,
-                        theme,
-                        others,
-                        options.deadLinks(tree));
+                .build(site, reading.ledger(), freshness, theme, others, options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

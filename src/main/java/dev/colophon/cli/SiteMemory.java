@@ -82,8 +82,7 @@ final class SiteMemory implements AutoCloseable {
         Ledger ledger = ledgers.ledger(site);
         Freshness past = freshness.read(site, () -> ledger);
         others.addAll(freshness.diagnostics());
-        SiteBuild build =
-                stages.build(site, ledger, past, theme, others, options.deadLinks(tree));
+        SiteBuild build = stages.build(site, ledger, past, theme, others, options.deadLinks(tree));
         return new Attempt(Optional.of(build), build.report());
     }
 

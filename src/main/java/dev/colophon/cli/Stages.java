@@ -54,8 +54,7 @@ final class Stages {
         all.addAll(freshness.translations().diagnostics());
         Report report = checker.check(site, ledger, catalogs, all);
         List<Task> tasks = helpWanted.find(site, catalogs, report, freshness, deadLinks);
-        List<OutputFile> files =
-                renderer(newest).render(site, ledger, catalogs, freshness, tasks);
+        List<OutputFile> files = renderer(newest).render(site, ledger, catalogs, freshness, tasks);
         return new SiteBuild(site, ledger, catalogs, report, files);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class PageMemory {
     private List<Book> books = List.of();
     private Optional<Surroundings> surroundings = Optional.empty();
+    private Optional<Surroundings> next = Optional.empty();
     private boolean isAlike;
     private Map<String, Page> pages = Map.of();
     private List<Page> linking = List.of();
@@ -80,7 +81,7 @@ public final class PageMemory {
             SiteConfig config, Optional<RepositoryConfig> repository, List<PageIndex.Entry> all) {
         Surroundings now = new Surroundings(config, repository, all);
         isAlike = surroundings.filter(now::isLike).isPresent();
-        surroundings = Optional.of(now);
+        next = Optional.of(now);
     }
 
     /** What the links of a page mean, where nothing that tells it has changed. */
@@ -104,7 +105,9 @@ public final class PageMemory {
         return same ? before : page.withTargets(before.targets());
     }
 
+    /** Keeps pages until the next site; what a build that failed began is not kept. */
     List<Page> keep(List<Page> all) {
+        surroundings = next;
         pages = new HashMap<>();
         all.forEach(page -> pages.put(page.address(), page));
         return all;
