@@ -116,9 +116,11 @@ final class EventWatcher implements Watcher {
             @Nullable WatchKey key = service.take();
             long start = System.nanoTime();
             while (key != null) {
-                changes = changes.and(read(key));
+                Changes some = read(key);
+                changes = changes.and(some);
                 long left = LONGEST - (System.nanoTime() - start);
-                key = left < 0 ? null : service.poll(QUIET, TimeUnit.MILLISECONDS);
+                int patience = Watcher.patience(scope, some);
+                key = left < 0 ? null : service.poll(patience, TimeUnit.MILLISECONDS);
             }
             lookAgain();
             if (!changes.isEmpty()) {

@@ -52,7 +52,7 @@ final class PollingWatcher implements Watcher {
             Changes changes = changes();
             pause = Math.max(SHORTEST, (System.nanoTime() - start) / 1_000_000 * SHARE);
             if (!changes.isEmpty()) {
-                TimeUnit.MILLISECONDS.sleep(QUIET);
+                TimeUnit.MILLISECONDS.sleep(Watcher.patience(scope, changes));
                 return changes.and(changes());
             }
         }

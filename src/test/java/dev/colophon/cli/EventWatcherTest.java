@@ -39,4 +39,16 @@ class EventWatcherTest {
             assertThat(seen.structural()).isTrue();
         }
     }
+
+    @Test
+    void whoEmptiesAFileIsGivenTimeToWriteIt() throws IOException {
+        WatchScope scope = new WatchScope(temporary);
+        Files.writeString(temporary.resolve("page.md"), "");
+        Files.writeString(temporary.resolve("whole.md"), "# Whole\n");
+
+        Changes whole = Changes.edited("whole.md").and(Changes.cameOrWent("gone.md"));
+        assertThat(Watcher.patience(scope, whole)).isEqualTo(Watcher.QUIET);
+        assertThat(Watcher.patience(scope, whole.and(Changes.edited("page.md"))))
+                .isEqualTo(Watcher.EMPTY);
+    }
 }
