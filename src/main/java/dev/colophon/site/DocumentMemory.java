@@ -1,13 +1,15 @@
 package dev.colophon.site;
 
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.source.SourceFile;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * May know a file's document from before, so that a site that is loaded again and again parses only
- * what changed. Safe for several threads.
+ * May know a file's document from before, so that only what changed is parsed. Safe for several
+ * threads.
  */
 public interface DocumentMemory {
     /** Knows nothing: every file is parsed. */
@@ -24,8 +26,8 @@ public interface DocumentMemory {
                 }
 
                 @Override
-                public PageMemory pages() {
-                    return new PageMemory();
+                public List<Diagnostic> diagnostics() {
+                    return List.of();
                 }
             };
 
@@ -35,6 +37,11 @@ public interface DocumentMemory {
     /** A parser that may know the summaries. */
     OutlineParser outlines();
 
+    /** What is wrong with what was remembered. */
+    List<Diagnostic> diagnostics();
+
     /** The pages of the last site, if there was one. */
-    PageMemory pages();
+    default PageMemory pages() {
+        return new PageMemory();
+    }
 }
