@@ -1,5 +1,6 @@
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.ConfigLoader;
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.history.History;
@@ -55,6 +56,11 @@ final class BuildParts {
             @Override
             public OutlineParser outlines() {
                 return new OutlineParser();
+            }
+
+            @Override
+            public List<Diagnostic> diagnostics() {
+                return List.of();
             }
         };
     }

@@ -11,23 +11,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the catalogs of a site: one for each book that has entries of a catalog's kinds. */
+/**
+ * Finds the catalogs of a site: one for each book that has entries of a catalog's kinds. It
+ * remembers of what kind pages are, for whoever reads a site again and again. For one thread.
+ */
 public final class CatalogReader {
+    private List<CatalogConfig> configs = List.of();
+    private List<KindFinder> finders = List.of();
 
     /** In the order of the books, then of the config; a book without entries has none. */
     public List<Catalog> read(Site site) {
+        look(site);
         List<Catalog> catalogs = new ArrayList<>();
         for (Book book : site.config().catalogs().isEmpty() ? List.<Book>of() : site.books()) {
             List<Page> pages = site.pages(book);
-            for (CatalogConfig config : site.config().catalogs()) {
-                read(config, book, pages).ifPresent(catalogs::add);
+            for (int i = 0; i < configs.size(); i++) {
+                read(configs.get(i), finders.get(i), book, pages).ifPresent(catalogs::add);
             }
         }
         return catalogs;
     }
 
-    private static Optional<Catalog> read(CatalogConfig config, Book book, List<Page> pages) {
-        EntryReader reader = new EntryReader(config);
+    private void look(Site site) {
+        if (configs != site.config().catalogs()) {
+            configs = site.config().catalogs();
+            finders = configs.stream().map(KindFinder::new).toList();
+        }
+        finders.forEach(finder -> finder.look(site.pages()));
+    }
+
+    private static Optional<Catalog> read(
+            CatalogConfig config, KindFinder kinds, Book book, List<Page> pages) {
+        EntryReader reader = new EntryReader(config, kinds);
         List<Entry> entries = reader.read(book, pages);
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -43,12 +58,11 @@ public final class CatalogReader {
                         entries,
                         relations,
                         IndexPage.of(entries, pages),
-                        templates(config, pages),
+                        templates(kinds, pages),
                         diagnostics));
     }
 
-    private static Map<String, Page> templates(CatalogConfig config, List<Page> pages) {
-        KindFinder kinds = new KindFinder(config);
+    private static Map<String, Page> templates(KindFinder kinds, List<Page> pages) {
         Map<String, Page> templates = new HashMap<>();
         pages.stream()
                 .filter(page -> KindFinder.isTemplate(page.source()))

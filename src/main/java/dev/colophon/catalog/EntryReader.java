@@ -38,9 +38,9 @@ final class EntryReader {
     /** A page and what it is. */
     private record Found(Page page, KindConfig kind) {}
 
-    EntryReader(CatalogConfig config) {
+    EntryReader(CatalogConfig config, KindFinder kinds) {
         this.config = config;
-        kinds = new KindFinder(config);
+        this.kinds = kinds;
         config.kinds().forEach(k -> names.put(k, Part.names(k, RelationSlot.of(config, k))));
     }
 

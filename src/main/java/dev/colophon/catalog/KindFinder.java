@@ -4,8 +4,10 @@ import dev.colophon.config.CatalogConfig;
 import dev.colophon.config.KindConfig;
 import dev.colophon.site.Page;
 import dev.colophon.source.FolderIndex;
+import dev.colophon.source.Memo;
 import dev.colophon.source.SourcePath;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class KindFinder {
 
     private final CatalogConfig config;
     private final Map<KindConfig, Set<String>> headings = new IdentityHashMap<>();
+
+    private final Memo<Page, Optional<KindConfig>> memory = new Memo<>(this::mark);
+    private Map<Page, Optional<KindConfig>> marks = Map.of();
 
     KindFinder(CatalogConfig config) {
         this.config = config;
@@ -42,8 +47,17 @@ final class KindFinder {
         return isTemplate(page.source()) ? Optional.empty() : marked(page);
     }
 
+    /** To be called first, with all pages of which will be asked. */
+    void look(List<Page> pages) {
+        marks = memory.of(pages);
+    }
+
     /** The kind that a page itself says it is of. */
     Optional<KindConfig> marked(Page page) {
+        return marks.get(page);
+    }
+
+    private Optional<KindConfig> mark(Page page) {
         Optional<String> said = page.document().frontMatter().kind();
         return config.kinds().stream()
                 .filter(

@@ -7,6 +7,7 @@ import dev.colophon.freshness.Freshness;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Digest;
+import dev.colophon.source.Memo;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds what a contributor could do next: in the findings, the summaries, the catalogs, the texts
- * and the history. Each source of tasks is a class of its own, which is named in {@link #all}.
+ * and the history. Each source of tasks is a class of its own, which is named in {@link #all}. It
+ * remembers what it knows of pages, for whoever asks about a site again and again. For one thread.
  */
 public final class HelpWanted {
     private static final int ID_LENGTH = 12;
@@ -35,14 +37,12 @@ public final class HelpWanted {
     private static final Set<TaskKind> PASSING =
             Set.of(TaskKind.STALE, TaskKind.OUTDATED_TRANSLATION);
 
-    private final SourceTree tree;
-    private final Site site;
-    private final Set<TaskKind> kinds;
+    private final TodoTasks todos;
+    private final Memo<Page, PageTasks.Credit> credits = new Memo<>(PageTasks.Credit::of);
 
-    private HelpWanted(SourceTree tree, Site site) {
-        this.tree = tree;
-        this.site = site;
-        kinds = site.config().help().kinds();
+    /** With the sources, where authors may have left marks. */
+    public HelpWanted(SourceTree tree) {
+        todos = new TodoTasks(tree);
     }
 
     /**
@@ -53,18 +53,20 @@ public final class HelpWanted {
      * @param freshness what is old
      * @param dead the links to other sites that the last check found dead
      */
-    public static List<Task> find(
-            SourceTree tree,
+    public List<Task> find(
             Site site,
             List<Catalog> catalogs,
             Report report,
             Freshness freshness,
             List<DeadLink> dead) {
-        HelpWanted wanted = new HelpWanted(tree, site);
+        Set<TaskKind> kinds = site.config().help().kinds();
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         List<Task> found =
-                wanted.all(catalogs, report, freshness, dead)
-                        .filter(task -> wanted.kinds.contains(task.kind()))
-                        .sorted(wanted.order())
+                all(site, kinds, catalogs, report, freshness, dead)
+                        .filter(task -> kinds.contains(task.kind()))
+                        .sorted(order(site))
                         .toList();
         return named(withoutEchoes(found));
     }
@@ -88,10 +90,12 @@ public final class HelpWanted {
     }
 
     private Stream<Task> all(
-            List<Catalog> catalogs, Report report, Freshness freshness, List<DeadLink> dead) {
-        if (kinds.isEmpty()) {
-            return Stream.of();
-        }
+            Site site,
+            Set<TaskKind> kinds,
+            List<Catalog> catalogs,
+            Report report,
+            Freshness freshness,
+            List<DeadLink> dead) {
         PageTasks pages = new PageTasks(site, catalogs);
         LinkTasks links = new LinkTasks(site);
         TranslationTasks translations = new TranslationTasks(site, freshness.translations());
@@ -100,25 +104,30 @@ public final class HelpWanted {
                         links.dead(dead),
                         DraftTasks.find(site),
                         RelationTasks.find(site, catalogs),
-                        kinds.contains(TaskKind.TODO)
-                                ? new TodoTasks(tree).find(site)
-                                : Stream.<Task>of(),
+                        kinds.contains(TaskKind.TODO) ? todos.find(site) : Stream.<Task>of(),
                         translations.outdated(),
                         translations.missing(),
                         kinds.contains(TaskKind.STUB) ? pages.stubs() : Stream.<Task>of(),
                         pages.stale(freshness.stale()),
-                        pages.ofSingleAuthors())
+                        pages.ofSingleAuthors(credits.of(site.pages())))
                 .flatMap(tasks -> tasks);
     }
 
-    private Comparator<Task> order() {
+    private static Comparator<Task> order(Site site) {
         Map<String, Integer> books = new HashMap<>();
         site.books().forEach(book -> books.put(id(book), books.size()));
         Map<String, Integer> pages = new HashMap<>();
         site.pages().forEach(page -> pages.put(page.address(), pages.size()));
+        Map<String, Integer> links = new HashMap<>();
+        site.links().backlinks().forEach((address, from) -> links.put(address, from.size()));
         return Comparator.comparing((Task task) -> books.get(id(task.book())))
                 .thenComparing(Task::kind)
-                .thenComparing(task -> -links(task))
+                // What many come to is worth most.
+                .thenComparing(
+                        task ->
+                                -task.page()
+                                        .map(page -> links.getOrDefault(page.address(), 0))
+                                        .orElse(0))
                 .thenComparing(task -> pages.getOrDefault(address(task), -1))
                 .thenComparing(Task::place)
                 .thenComparing(Task::detail);
@@ -126,11 +135,6 @@ public final class HelpWanted {
 
     private static String id(Book book) {
         return book.config().id();
-    }
-
-    /** How many pages link to the task's page: what many come to is worth most. */
-    private int links(Task task) {
-        return task.page().map(page -> site.links().to(page.address()).size()).orElse(0);
     }
 
     private static String address(Task task) {

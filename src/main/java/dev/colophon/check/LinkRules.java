@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The rules about single links. */
 final class LinkRules {
@@ -30,15 +31,36 @@ final class LinkRules {
     }
 
     /** With what to write where, for links that can be put right without a guess. */
-    static List<Diagnostic> check(Site site, Map<String, String> cures) {
+    static List<Diagnostic> check(
+            Site site, Map<Page, List<Integer>> doubtful, Map<String, String> cures) {
         LinkRules rules = new LinkRules(site, cures);
         for (Page page : site.pages()) {
-            List<Link> links = page.document().links();
-            for (int i = 0; i < links.size(); i++) {
-                rules.check(page, links.get(i), page.targets().get(i));
+            for (int i : doubtful.get(page)) {
+                rules.check(page, page.document().links().get(i), page.targets().get(i));
             }
         }
         return rules.diagnostics;
+    }
+
+    /** The numbers of those links of a page that a rule may have something to say about. */
+    static List<Integer> doubtful(Page page) {
+        List<Link> links = page.document().links();
+        return IntStream.range(0, links.size())
+                .filter(i -> !isPlain(links.get(i), page.targets().get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isPlain(Link link, Target target) {
+        return target instanceof Target.ToPage
+                && link.kind() == Link.Kind.LINK
+                && !link.text().isBlank()
+                && link.destination().indexOf('#') < 0
+                && !isAbsolute(link);
+    }
+
+    private static boolean isAbsolute(Link link) {
+        return link.destination().indexOf(':') > 0 && URL.matcher(link.destination()).lookingAt();
     }
 
     private void check(Page page, Link link, Target target) {
@@ -104,7 +126,7 @@ final class LinkRules {
         if (target.isEmpty()) {
             return;
         }
-        if (link.destination().indexOf(':') > 0 && URL.matcher(link.destination()).lookingAt()) {
+        if (isAbsolute(link)) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             String relative = Addresses.relativize(page.source(), target.get().source()) + fragment;
             add(

@@ -4,6 +4,7 @@ import dev.colophon.book.BookItem;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.config.TaskKind;
 import dev.colophon.history.Contributor;
+import dev.colophon.history.FileHistory;
 import dev.colophon.markdown.Block;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Link;
@@ -127,31 +128,37 @@ final class PageTasks {
                 .map(day -> Task.of(TaskKind.STALE, page, day, 0));
     }
 
-    /** Only in books that more people write. */
-    Stream<Task> ofSingleAuthors() {
+    /** Only in books that more people write; with the credit of all pages. */
+    Stream<Task> ofSingleAuthors(Map<Page, Credit> credits) {
         Map<String, List<Page>> byBook =
                 pages.stream().collect(Collectors.groupingBy(page -> page.book().config().id()));
-        return byBook.values().stream().flatMap(PageTasks::ofSingleAuthors);
+        return byBook.values().stream().flatMap(book -> ofSingleAuthors(book, credits));
     }
 
-    private static Stream<Task> ofSingleAuthors(List<Page> book) {
-        List<Credit> credits =
-                book.stream()
-                        .filter(page -> page.history().unnamed() == 0)
-                        .map(page -> new Credit(page, page.history().contributors()))
-                        .toList();
+    private static Stream<Task> ofSingleAuthors(List<Page> book, Map<Page, Credit> credits) {
+        List<Page> known = book.stream().filter(page -> credits.get(page).isWhole()).toList();
         long people =
-                credits.stream()
-                        .flatMap(credit -> credit.authors().stream())
+                known.stream()
+                        .flatMap(page -> credits.get(page).authors().stream())
                         .map(Contributor::person)
                         .distinct()
                         .count();
         return people < FEW
                 ? Stream.of()
-                : credits.stream()
-                        .filter(credit -> credit.authors().size() == 1)
-                        .map(credit -> Task.of(TaskKind.SINGLE_AUTHOR, credit.page(), "", 0));
+                : known.stream()
+                        .filter(page -> credits.get(page).authors().size() == 1)
+                        .map(page -> Task.of(TaskKind.SINGLE_AUTHOR, page, "", 0));
     }
 
-    private record Credit(Page page, List<Contributor> authors) {}
+    /**
+     * Who wrote a page.
+     *
+     * @param isWhole whether all of them may be named
+     */
+    record Credit(List<Contributor> authors, boolean isWhole) {
+        static Credit of(Page page) {
+            FileHistory history = page.history();
+            return new Credit(history.contributors(), history.unnamed() == 0);
+        }
+    }
 }

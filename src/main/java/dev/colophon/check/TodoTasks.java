@@ -4,10 +4,12 @@ import dev.colophon.config.TaskKind;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.Memo;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,7 @@ final class TodoTasks {
     private static final Pattern TAGS = Pattern.compile("<!--|-->|</?[A-Za-z][^>]*>|[*_#|>]");
 
     private final SourceTree tree;
+    private final Memo<Page, List<Task>> tasks = new Memo<>(this::find);
 
     TodoTasks(SourceTree tree) {
         this.tree = tree;
@@ -44,19 +47,20 @@ final class TodoTasks {
     /** A file that is a page of several books is looked at once. */
     Stream<Task> find(Site site) {
         Set<String> seen = new HashSet<>();
-        List<Page> pages =
-                site.pages().stream()
-                        .filter(page -> !PageTasks.isOther(page) && seen.add(page.source()))
-                        .toList();
-        return pages.parallelStream().map(this::find).toList().stream().flatMap(List::stream);
+        List<Page> pages = site.pages().stream().filter(page -> seen.add(page.source())).toList();
+        Map<Page, List<Task>> found = tasks.of(pages);
+        return pages.stream().flatMap(page -> found.get(page).stream());
     }
 
     private List<Task> find(Page page) {
+        if (PageTasks.isOther(page)) {
+            return List.of();
+        }
         String text = tree.read(page.source()).map(file -> file.text()).orElse("");
         if (!text.contains("TODO") && !text.contains("FIXME") && !text.contains("TBD")) {
             return List.of();
         }
-        List<Task> tasks = new ArrayList<>();
+        List<Task> marked = new ArrayList<>();
         Reading reading = new Reading();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -70,9 +74,9 @@ final class TodoTasks {
                                             new Location(page.source(), line, 0),
                                             words,
                                             0))
-                    .ifPresent(tasks::add);
+                    .ifPresent(marked::add);
         }
-        return tasks;
+        return marked;
     }
 
     /** Reads a file line by line, and knows which of them are code. */

@@ -124,8 +124,8 @@ final class BuildCommand implements Callable<Integer> {
         Freshness freshness = reader.read(site, reading::ledger);
         Ledger ledger = reading.ledger();
         others.addAll(options.cache(tree).diagnostics());
-        return SiteBuild.of(
-                tree, tree, site, ledger, freshness, theme, others, options.deadLinks(tree));
+        return new Stages(tree, tree)
+                .build(site, ledger, freshness, theme, others, options.deadLinks(tree));
     }
 
     private static List<Diagnostic> others(Loaded loaded, Theme theme) {

@@ -36,6 +36,7 @@ final class EventWatcher implements Watcher {
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final Set<Path> git = new HashSet<>();
+    private boolean missedSome;
 
     private EventWatcher(WatchScope scope, WatchService service) {
         this.scope = scope;
@@ -46,13 +47,17 @@ final class EventWatcher implements Watcher {
         WatchService service = scope.root().getFileSystem().newWatchService();
         EventWatcher watcher = new EventWatcher(scope, service);
         try {
-            watcher.registerBelow(scope.root(), scope::hasFolder);
-            watcher.registerGit();
+            watcher.registerAll();
         } catch (IOException e) {
             watcher.close();
             throw e;
         }
         return watcher;
+    }
+
+    private void registerAll() throws IOException {
+        registerBelow(scope.root(), scope::hasFolder);
+        registerGit();
     }
 
     private void registerGit() throws IOException {
@@ -111,12 +116,27 @@ final class EventWatcher implements Watcher {
             @Nullable WatchKey key = service.take();
             long start = System.nanoTime();
             while (key != null) {
-                changes = changes.and(read(key));
+                Changes some = read(key);
+                changes = changes.and(some);
                 long left = LONGEST - (System.nanoTime() - start);
-                key = left < 0 ? null : service.poll(QUIET, TimeUnit.MILLISECONDS);
+                int patience = Watcher.patience(scope, some);
+                key = left < 0 ? null : service.poll(patience, TimeUnit.MILLISECONDS);
             }
+            lookAgain();
             if (!changes.isEmpty()) {
                 return changes;
+            }
+        }
+    }
+
+    /** The system tells of so many changes at once only; folders may be among the others. */
+    private void lookAgain() {
+        if (missedSome) {
+            missedSome = false;
+            try {
+                registerAll();
+            } catch (IOException e) {
+                // The next time that some are missed, it is tried again.
             }
         }
     }
@@ -126,6 +146,7 @@ final class EventWatcher implements Watcher {
         Changes changes = Changes.NONE;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == OVERFLOW) {
+                missedSome = true;
                 changes = changes.and(Changes.UNKNOWN);
             } else if (folder != null) {
                 changes = changes.and(read(event.kind(), folder.resolve((Path) event.context())));

@@ -5,6 +5,7 @@ import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.site.DocumentMemory;
 import dev.colophon.site.Page;
+import dev.colophon.site.PageMemory;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourceFile;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** The documents of the last build. Safe for several threads. */
 final class ParsedFiles implements DocumentMemory {
     private final Map<String, Parsed> documents = new ConcurrentHashMap<>();
+    private final PageMemory pages = new PageMemory();
     private volatile OutlineParser outlines = new OutlineParser();
 
     /** What a file was parsed to. */
@@ -37,6 +39,11 @@ final class ParsedFiles implements DocumentMemory {
     @Override
     public OutlineParser outlines() {
         return outlines;
+    }
+
+    @Override
+    public PageMemory pages() {
+        return pages;
     }
 
     /** Drops former texts of summaries, when what changed is no page. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,15 @@ final class PollingWatcher implements Watcher {
     private final List<Path> git;
     private Map<Path, Stamp> known;
 
-    /** How a file was; a folder has no size. */
-    private record Stamp(long time, long size) {}
+    private static final Stamp FOLDER = new Stamp(FileTime.fromMillis(0), 0, "");
+
+    /** How a file was; one that was put in its place is another, even if it is as old. */
+    private record Stamp(FileTime time, long size, Object key) {
+        static Stamp of(BasicFileAttributes is) {
+            Object key = is.fileKey();
+            return new Stamp(is.lastModifiedTime(), is.size(), key == null ? "" : key);
+        }
+    }
 
     PollingWatcher(WatchScope scope) {
         this.scope = scope;
@@ -44,7 +52,7 @@ final class PollingWatcher implements Watcher {
             Changes changes = changes();
             pause = Math.max(SHORTEST, (System.nanoTime() - start) / 1_000_000 * SHARE);
             if (!changes.isEmpty()) {
-                TimeUnit.MILLISECONDS.sleep(QUIET);
+                TimeUnit.MILLISECONDS.sleep(Watcher.patience(scope, changes));
                 return changes.and(changes());
             }
         }
@@ -105,14 +113,14 @@ final class PollingWatcher implements Watcher {
             if (!isGit && !scope.hasFolder(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            found.put(folder, new Stamp(0, 0));
+            found.put(folder, FOLDER);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
             if (scope.hasFile(file)) {
-                found.put(file, new Stamp(is.lastModifiedTime().toMillis(), is.size()));
+                found.put(file, Stamp.of(is));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -4,6 +4,7 @@ import dev.colophon.source.ForwardingTree;
 import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import dev.colophon.source.WorkTree;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,21 @@ final class RememberedTree implements ForwardingTree {
     private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
     private final Map<String, List<String>> below = new ConcurrentHashMap<>();
     private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private volatile boolean askedForUnseen;
 
     RememberedTree(WorkTree tree, WatchScope scope) {
         this.tree = tree;
         this.scope = scope;
     }
 
+    /** Whether it told since the last time that it forgot what it would not see change. */
+    boolean isAskedForUnseen() {
+        return askedForUnseen;
+    }
+
     /** Forgets what may be different now. */
     void forget(Changes changes) {
+        askedForUnseen = false;
         texts.keySet().removeAll(changes.paths());
         if (changes.structural() || changes.unknown()) {
             below.clear();
@@ -46,9 +54,16 @@ final class RememberedTree implements ForwardingTree {
         return false;
     }
 
-    /** Whether the watcher sees when this file changes. */
+    /** Whether the watcher sees when this file or folder changes. */
     private boolean isSeen(String path) {
-        return scope.has(path) && tree.pathOf(tree.root().resolve(path)).equals(Optional.of(path));
+        try {
+            return path.isEmpty()
+                    || scope.has(path)
+                            && tree.pathOf(tree.root().resolve(path)).equals(Optional.of(path));
+        } catch (InvalidPathException e) {
+            // Nothing will ever be there.
+            return true;
+        }
     }
 
     @Override
@@ -70,10 +85,24 @@ final class RememberedTree implements ForwardingTree {
             return true;
         }
         boolean found = tree.isFile(path);
-        if (found && isSeen(path)) {
+        if (!isSeen(path)) {
+            askedForUnseen = true;
+        } else if (found) {
             files.add(path);
         }
         return found;
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        askedForUnseen |= !isSeen(path);
+        return tree.isFolder(path);
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        askedForUnseen |= !isSeen(folder);
+        return tree.names(folder);
     }
 
     @Override

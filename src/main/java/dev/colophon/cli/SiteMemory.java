@@ -36,7 +36,9 @@ final class SiteMemory implements AutoCloseable {
     private final LedgerMemory ledgers;
     private final FreshnessReader freshness;
     private final ParsedFiles files = new ParsedFiles();
+    private final Stages stages;
     private @Nullable Known known;
+    private @Nullable SiteConfig config;
 
     /** The history of some files. */
     private record Known(History history, PeopleConfig people, Set<String> paths) {}
@@ -55,6 +57,7 @@ final class SiteMemory implements AutoCloseable {
         this.tree = tree;
         sources = new RememberedTree(tree, scope);
         themes = new ThemeMemory(tree);
+        stages = new Stages(tree, sources);
         ledgers = new LedgerMemory(site -> options.ledger(tree, site), tree, ledgerKnown);
         freshness = options.freshness(tree);
     }
@@ -70,7 +73,7 @@ final class SiteMemory implements AutoCloseable {
         if (loaded.config().isEmpty()) {
             return new Attempt(Optional.empty(), Report.of(loaded.diagnostics()));
         }
-        SiteConfig config = loaded.config().get();
+        SiteConfig config = settled(loaded.config().get());
         List<Diagnostic> others = new ArrayList<>(loaded.diagnostics());
         Theme theme = themes.load(config, others);
         Site read = new SiteLoader(sources, paths -> history(config, paths), files).load(config);
@@ -78,13 +81,20 @@ final class SiteMemory implements AutoCloseable {
         Site site = SourceAnchors.settle(read);
         Ledger ledger = ledgers.ledger(site);
         Freshness past = freshness.read(site, () -> ledger);
-        SiteBuild build =
-                SiteBuild.of(
-                        tree, sources, site, ledger, past, theme, others, options.deadLinks(tree));
+        SiteBuild build = stages.build(site, ledger, past, theme, others, options.deadLinks(tree));
         return new Attempt(Optional.of(build), build.report());
     }
 
+    /** The config of the last build, where this one is equal: what was made of it still holds. */
+    private SiteConfig settled(SiteConfig newer) {
+        config = newer.equals(config) ? config : newer;
+        return config;
+    }
+
     private void forget(Changes changes) {
+        if (changes.structural() || changes.unknown() || sources.isAskedForUnseen()) {
+            files.pages().forgetFiles();
+        }
         sources.forget(changes);
         files.forget(changes);
         boolean people =

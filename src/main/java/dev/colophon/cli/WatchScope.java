@@ -56,6 +56,17 @@ record WatchScope(Path root) {
         return hasFile(file);
     }
 
+    /** Whether there is nothing in a file. */
+    boolean isEmpty(String path) {
+        Path file = root.resolve(path);
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            // It has gone.
+            return false;
+        }
+    }
+
     /** A file or folder as {@link Changes} name it. */
     String path(Path file) {
         return root.relativize(file).toString().replace('\\', '/');

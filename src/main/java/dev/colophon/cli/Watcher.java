@@ -8,7 +8,10 @@ import java.util.Set;
 /** Sees files change. */
 interface Watcher extends AutoCloseable {
     /** Who saves a file writes several times; what comes within this many ms is one change. */
-    int QUIET = 12;
+    int QUIET = 5;
+
+    /** Editors that write into a file empty it first; so long what is in it may take, in ms. */
+    int EMPTY = 60;
 
     /** Where the system tells nothing of changes that another machine makes. */
     Set<String> REMOTE =
@@ -50,6 +53,11 @@ interface Watcher extends AutoCloseable {
             }
         }
         return new PollingWatcher(scope);
+    }
+
+    /** How long to wait for more after some changes, in ms. */
+    static int patience(WatchScope scope, Changes changes) {
+        return changes.paths().stream().anyMatch(scope::isEmpty) ? EMPTY : QUIET;
     }
 
     private static boolean isToldOf(WatchScope scope) {

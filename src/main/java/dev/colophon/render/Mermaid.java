@@ -25,12 +25,10 @@ final class Mermaid {
         return html.contains("mermaid") && (html.contains(FENCE) || html.contains(ELEMENT));
     }
 
-    /** Adds the scripts where a page needs them; a site's own theme may have put others there. */
-    static void put(OutputFiles files, List<Page> pages) {
-        if (pages.stream().anyMatch(Mermaid::isOn)) {
-            files.put(SCRIPTS.get(0), () -> library());
-            files.put(SCRIPTS.get(1), () -> Theme.bundled(SCRIPTS.get(1)).orElseThrow());
-        }
+    /** Adds the scripts, which a page needs; a site's own theme may have put others there. */
+    static void put(OutputFiles files) {
+        files.put(SCRIPTS.get(0), () -> library());
+        files.put(SCRIPTS.get(1), () -> Theme.bundled(SCRIPTS.get(1)).orElseThrow());
     }
 
     private static byte[] library() {

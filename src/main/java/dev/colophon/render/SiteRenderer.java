@@ -13,6 +13,7 @@ import dev.colophon.render.view.SearchView;
 import dev.colophon.site.Addresses;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
+import dev.colophon.source.Memo;
 import dev.colophon.source.WorkTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ public final class SiteRenderer {
 
     private final WorkTree tree;
     private final Theme theme;
+    private final Memo<Page, Boolean> diagrams = new Memo<>(Mermaid::isOn);
 
     public SiteRenderer(WorkTree tree, Theme theme) {
         this.tree = tree;
@@ -126,7 +128,9 @@ public final class SiteRenderer {
 
     private void putAssets(OutputFiles files, Site site) {
         theme.assets().forEach((path, bytes) -> files.put(path, () -> bytes));
-        Mermaid.put(files, site.pages());
+        if (diagrams.of(site.pages()).containsValue(true)) {
+            Mermaid.put(files);
+        }
         site.assets().forEach((address, source) -> files.put(address, () -> read(source)));
     }
 

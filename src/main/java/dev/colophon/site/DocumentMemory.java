@@ -29,4 +29,9 @@ public interface DocumentMemory {
 
     /** A parser that may know the summaries. */
     OutlineParser outlines();
+
+    /** The pages of the last site, if there was one. */
+    default PageMemory pages() {
+        return new PageMemory();
+    }
 }

@@ -46,9 +46,9 @@ public final class FileNames {
     }
 
     private Optional<String> owner(String name) {
-        return MADE.contains(name) || THEME.matcher(name).matches()
-                ? Optional.of(name)
-                : Optional.ofNullable(files.get(name));
+        boolean ours =
+                MADE.contains(name) || name.startsWith("assets/") && THEME.matcher(name).matches();
+        return ours ? Optional.of(name) : Optional.ofNullable(files.get(name));
     }
 
     /** The first address that nothing is at, taken: {@code ana/}, {@code ana-2/} and so on. */

@@ -55,8 +55,9 @@ public final class SiteLoader {
      * another thread may still read the history.
      */
     public Site load(SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
-        List<Book> books =
-                config.books().stream().map(new BookReader(tree, memory.outlines())::read).toList();
+        PageMemory known = memory.pages();
+        BookReader bookReader = new BookReader(tree, memory.outlines());
+        List<Book> books = known.settled(config.books().stream().map(bookReader::read).toList());
         PageReader reader = new PageReader(tree, memory);
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =
@@ -69,7 +70,7 @@ public final class SiteLoader {
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
                 AssetAddresses.settle(
-                        resolve(config, repository, books, entries, history),
+                        resolve(config, repository, books, entries, history, known),
                         books,
                         names(config, entries));
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -85,7 +86,7 @@ public final class SiteLoader {
                 books,
                 pages,
                 assets(pages),
-                LinkGraph.of(pages),
+                known.links(pages),
                 Stewards.read(tree, repository),
                 diagnostics);
     }
@@ -116,28 +117,39 @@ public final class SiteLoader {
             Optional<RepositoryConfig> repository,
             List<Book> books,
             List<PageIndex.Entry> entries,
-            History history) {
+            History history,
+            PageMemory known) {
         MadePages made = new MadePages(config, books, !history.files().isEmpty());
         LinkResolver resolver =
                 new LinkResolver(tree, config, repository, new PageIndex(entries), made);
         PageLanguage languages =
                 new PageLanguage(
                         entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
-        return entries.parallelStream()
-                .map(
-                        entry ->
-                                new Page(
-                                        entry.book(),
-                                        entry.address(),
-                                        entry.title(),
-                                        entry.document()
-                                                .frontMatter()
-                                                .language()
-                                                .orElseGet(() -> languages.of(entry)),
-                                        entry.document(),
-                                        history.of(entry.source()),
-                                        resolver.resolve(entry)))
-                .toList();
+        known.begin(made, repository, entries);
+        return known.keep(
+                entries.parallelStream()
+                        .map(
+                                entry ->
+                                        page(
+                                                entry,
+                                                languages.of(entry),
+                                                history,
+                                                known.targets(entry)
+                                                        .orElseGet(() -> resolver.resolve(entry))))
+                        .map(known::settled)
+                        .toList());
+    }
+
+    private static Page page(
+            PageIndex.Entry entry, String language, History history, List<Target> targets) {
+        return new Page(
+                entry.book(),
+                entry.address(),
+                entry.title(),
+                entry.document().frontMatter().language().orElse(language),
+                entry.document(),
+                history.of(entry.source()),
+                targets);
     }
 
     private static Map<String, String> assets(List<Page> pages) {

@@ -36,7 +36,8 @@ class HelpWantedTest {
         Site site = book.site();
         List<Catalog> catalogs = new CatalogReader().read(site);
         Report report = new Checker().check(site, book.ledger(), catalogs, List.of());
-        return HelpWanted.find(book.tree(), site, catalogs, report, freshness(site), List.of(dead));
+        return new HelpWanted(book.tree())
+                .find(site, catalogs, report, freshness(site), List.of(dead));
     }
 
     private Freshness freshness(Site site) {

@@ -79,10 +79,11 @@ class PageTasksTest {
         Report report = new Report(List.of());
         Freshness freshness =
                 new Freshness(Translations.NONE, PageChanges.NONE, Set.of(stale), Optional.empty());
-        return HelpWanted.find(book.tree(), past, List.of(), report, freshness, List.of()).stream()
-                .map(task -> task.kind().id() + " " + task.file() + " " + task.detail())
-                .map(String::strip)
-                .toList();
+        return new HelpWanted(book.tree())
+                .find(past, List.of(), report, freshness, List.of()).stream()
+                        .map(task -> task.kind().id() + " " + task.file() + " " + task.detail())
+                        .map(String::strip)
+                        .toList();
     }
 
     private Page withHistory(Page page) {

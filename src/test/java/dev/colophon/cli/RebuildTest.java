@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of changes while a site is served. */
 class RebuildTest {
+    /** More in one folder than the system tells of. */
+    private static final int MANY = 700;
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -204,6 +208,42 @@ class RebuildTest {
                 eventually(() -> site.shows("/manual/", "Ada"));
             }
         }
+    }
+
+    @Test
+    void aCheckoutOfManyFilesIsSeenAsAWhole() throws Exception {
+        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+            commit(git);
+            git.checkout().setCreateBranch(true).setName("other").call();
+            for (int i = 0; i < MANY; i++) {
+                writeMany(i);
+            }
+            commit(git);
+            git.checkout().setName("main").call();
+            try (Served site = Served.from(folder, "--no-history")) {
+                assertThat(site.get("/flat/page-0/").statusCode()).isEqualTo(404);
+
+                git.checkout().setName("other").call();
+                eventually(() -> allAreServed(site));
+                site.write("deep/" + (MANY - 1) + "/page.md", "# Edited afterwards\n");
+                eventually(() -> site.shows("/deep/" + (MANY - 1) + "/page/", "Edited after"));
+            }
+        }
+    }
+
+    private void writeMany(int number) throws IOException {
+        Files.createDirectories(folder.resolve("flat"));
+        Files.createDirectories(folder.resolve("deep/" + number));
+        write("flat/page-" + number + ".md", "# Flat " + number + "\n");
+        write("deep/" + number + "/page.md", "# Deep " + number + "\n");
+    }
+
+    private static boolean allAreServed(Served site) {
+        return IntStream.range(0, MANY)
+                .allMatch(
+                        i ->
+                                site.get("/flat/page-" + i + "/").statusCode() == 200
+                                        && site.get("/deep/" + i + "/page/").statusCode() == 200);
     }
 
     private static void commit(Git git) throws GitAPIException {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -77,8 +78,13 @@ final class Served implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(
+            HttpRequest request, HttpResponse.BodyHandler<String> reader) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -95,6 +101,15 @@ final class Served implements AutoCloseable {
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines().findFirst().orElse("");
         }
+    }
+
+    /** A file of the site as a build would write it; empty where there is none. */
+    String file(String address) {
+        HttpResponse<String> answer =
+                send(request(address).build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        return answer.statusCode() == 200
+                ? answer.body().replaceFirst("<script src=\"/\\.colophon/.*\n", "")
+                : "";
     }
 
     /** Opens the stream of events. */
@@ -130,10 +145,14 @@ final class Served implements AutoCloseable {
 
     /** Waits for something to become true. */
     static void eventually(BooleanSupplier condition) {
+        eventually(condition, () -> "this did not become true in time");
+    }
+
+    static void eventually(BooleanSupplier condition, Supplier<String> problem) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > PATIENCE) {
-                throw new AssertionError("this did not become true in time");
+                throw new AssertionError(problem.get());
             }
             try {
                 Thread.sleep(5);
