@@ -77,8 +77,7 @@ public final class PageMemory {
                 .orElse(newer);
     }
 
-    void begin(
-            MadePages made, Optional<RepositoryConfig> repository, List<PageIndex.Entry> all) {
+    void begin(MadePages made, Optional<RepositoryConfig> repository, List<PageIndex.Entry> all) {
         Surroundings now = new Surroundings(made, repository, all);
         isAlike = surroundings.filter(now::isLike).isPresent();
         next = Optional.of(now);
