@@ -1,5 +1,6 @@
 package dev.colophon.history;
 
+import dev.colophon.history.CommitFacts.Pair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,29 +24,31 @@ final class CommitDifferences {
     private final ObjectReader reader;
     private final Unreadable unreadable;
     private final RenameFinder finder;
-    private final Map<Pair, TreeDifference> differences = new HashMap<>();
+    private final Map<Pair, List<DiffEntry>> differences = new HashMap<>();
     private final Map<Pair, Map<String, Optional<String>>> renames = new HashMap<>();
-    private final Map<RevCommit, List<MergedFile>> merged = new HashMap<>();
+    private final Map<ObjectId, List<MergedFile>> merged = new HashMap<>();
+    private final CommitFacts known;
 
-    CommitDifferences(ObjectReader reader, Unreadable unreadable) {
+    /** With what is known of commits already. */
+    CommitDifferences(ObjectReader reader, Unreadable unreadable, CommitFacts known) {
         this.reader = reader;
         this.unreadable = unreadable;
+        this.known = known;
         this.finder = new RenameFinder(reader, unreadable);
     }
 
-    /** A commit and the number of one of its parents; a first commit is compared with nothing. */
-    private record Pair(RevCommit commit, int parent) {}
-
     /** All that a commit changed; of a merge only what the parent did not have. */
     List<DiffEntry> entries(RevCommit commit, int parent) {
-        return differences
-                .computeIfAbsent(
-                        new Pair(commit, parent),
-                        key ->
-                                commit.getParentCount() > 1
-                                        ? compare(commit, parent).added()
-                                        : compare(commit, parent))
-                .entries();
+        return differences.computeIfAbsent(new Pair(commit, parent), key -> entries(key, commit));
+    }
+
+    private List<DiffEntry> entries(Pair pair, RevCommit commit) {
+        List<DiffEntry> found = known.entries().get(pair);
+        if (found != null) {
+            return found;
+        }
+        TreeDifference all = compare(commit, pair.parent());
+        return commit.getParentCount() > 1 ? all.added().entries() : all.entries();
     }
 
     /**
@@ -54,15 +57,26 @@ final class CommitDifferences {
     List<MergedFile> merged(RevCommit merge) {
         return merged.computeIfAbsent(
                 merge,
-                key ->
-                        Stream.of(merge.getParents()).anyMatch(parent -> parent.getTree() == null)
-                                ? List.of()
-                                : unreadable
-                                        .attempt(
-                                                merge.getTree(),
-                                                "the files of commit " + merge.name(),
-                                                () -> MergedFile.of(merge, reader))
-                                        .orElse(List.of()));
+                key -> {
+                    List<MergedFile> found = known.merged().get(key);
+                    return found == null ? compare(merge) : found;
+                });
+    }
+
+    private List<MergedFile> compare(RevCommit merge) {
+        return Stream.of(merge.getParents()).anyMatch(parent -> parent.getTree() == null)
+                ? List.of()
+                : unreadable
+                        .attempt(
+                                merge.getTree(),
+                                "the files of commit " + merge.name(),
+                                () -> MergedFile.of(merge, reader))
+                        .orElse(List.of());
+    }
+
+    /** What is known of commits now. */
+    CommitFacts facts() {
+        return new CommitFacts(differences, merged);
     }
 
     /** The object of a file in a commit. */

@@ -54,6 +54,9 @@ record Identity(String name, String email) {
 
     /** One line of text that can be shown, in one of the ways to write it (NFC), not too long. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String start = text.substring(0, Math.min(text.length(), FAR_TOO_LONG));
         String visible = INVISIBLE.matcher(start).replaceAll("");
         String printable = UNPRINTABLE.matcher(visible).replaceAll(" ").strip();
@@ -63,6 +66,19 @@ record Identity(String name, String email) {
             return "";
         }
         return CodePoints.first(LONGEST, clean).strip();
+    }
+
+    /** Whether all of a short text is printable ASCII, with single spaces between words. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here < ' ' || here > '~' || here == ' ' && before == ' ') {
+                return false;
+            }
+            before = here;
+        }
+        return text.length() <= LONGEST && (before != ' ' || text.isEmpty());
     }
 
     /**

@@ -68,21 +68,26 @@ final class RepositoryReading {
             Cache ours = ours(walk, head);
             String name = ours.isOff() ? "" : name(head, files, ignored);
             Optional<Trails> kept = ours.read(name).map(TrailStore::read);
-            String texts = ours.isOff() ? "" : name(files);
-            TextFacts known =
-                    kept.isPresent()
-                            ? TextFacts.NONE
-                            : ours.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE);
-            diagnostics.addAll(ours.diagnostics());
             if (kept.isPresent()) {
                 return kept.get();
             }
-            TrailReader reader = new TrailReader(walk, ignored, known);
+            String texts = ours.isOff() ? "" : name(files);
+            String commits = Cache.name("commits", List.of(Program.digest()));
+            TrailReader reader =
+                    new TrailReader(
+                            walk,
+                            ignored,
+                            ours.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE),
+                            ours.read(commits)
+                                    .map(CommitFactsStore::read)
+                                    .orElse(CommitFacts.NONE));
+            diagnostics.addAll(ours.diagnostics());
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
             if (reader.diagnostics().isEmpty() && !ours.isOff()) {
                 ours.write(name, TrailStore.write(trails));
                 ours.write(texts, TextFactsStore.write(reader.facts()));
+                ours.write(commits, CommitFactsStore.write(reader.commits()));
             }
             return trails;
         }

@@ -38,16 +38,18 @@ final class TrailReader {
     private final Unreadable unreadable = new Unreadable();
     private final TextReader texts;
     private final TextFacts known;
+    private final CommitDifferences differences;
     private @Nullable WordOrigins origins;
     private boolean shallow;
 
-    /** With what is known of texts already. */
-    TrailReader(RevWalk walk, IgnoredRevisions ignored, TextFacts known) {
+    /** With what is known of texts and commits already. */
+    TrailReader(RevWalk walk, IgnoredRevisions ignored, TextFacts known, CommitFacts commits) {
         this.walk = walk;
         this.known = known;
         this.ignored = ignored;
         walk.setRetainBody(false);
         texts = new TextReader(walk.getObjectReader(), unreadable, known.fingerprints());
+        differences = new CommitDifferences(walk.getObjectReader(), unreadable, commits);
     }
 
     /** Of those of the files that are in a commit. */
@@ -60,6 +62,11 @@ final class TrailReader {
     /** What is known of texts now. */
     TextFacts facts() {
         return origins == null ? known : origins.facts();
+    }
+
+    /** What is known of commits now. */
+    CommitFacts commits() {
+        return differences.facts();
     }
 
     /** What could not be read. */
@@ -99,7 +106,6 @@ final class TrailReader {
         if (commits.isEmpty()) {
             return Trails.NONE;
         }
-        CommitDifferences differences = new CommitDifferences(walk.getObjectReader(), unreadable);
         FormerNames formerNames = new FormerNames(differences, commits);
         Map<String, List<Step>> steps =
                 new PageTracker(differences, formerNames).track(files, commits);

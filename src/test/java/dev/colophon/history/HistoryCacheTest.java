@@ -92,6 +92,20 @@ class HistoryCacheTest {
     }
 
     @Test
+    void theFoldersOfOlderCommitsAreNotReadAgain() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            git.write("a.md", "one").commit("One");
+            ObjectId folderOfOne = git.repository.resolve("HEAD^{tree}");
+            git.write("a.md", "one two").commit("Two");
+            read(Set.of("a.md"));
+            git.lose(folderOfOne);
+            git.write("a.md", "one two three").commit("Three");
+            assertThat(read(Set.of("a.md")).diagnostics()).isEmpty();
+            assertThat(read(Set.of("a.md")).of("a.md").changes()).hasSize(3);
+        }
+    }
+
+    @Test
     void anIgnoredRevisionChangesWhatIsKnownOfTexts() throws IOException {
         try (RepositoryFixture git = new RepositoryFixture(folder)) {
             git.write("a.md", "one two three").commit("One");
