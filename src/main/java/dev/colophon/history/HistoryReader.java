@@ -52,7 +52,7 @@ public final class HistoryReader {
         if (builder.getGitDir() == null) {
             return History.NONE;
         }
-        try (Repository repository = builder.setMustExist(true).build()) {
+        try (Repository repository = QuietSystem.open(builder)) {
             if (OTHER_IDS.equals(
                     repository.getConfig().getString("extensions", null, "objectFormat"))) {
                 return unreadable("ids are SHA-256, not SHA-1");

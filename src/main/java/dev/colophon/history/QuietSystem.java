@@ -1,10 +1,13 @@
 package dev.colophon.history;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -26,6 +29,22 @@ final class QuietSystem extends SystemReader.Delegate {
         if (!(current instanceof QuietSystem)) {
             SystemReader.setInstance(new QuietSystem(current));
         }
+    }
+
+    /**
+     * Opens a repository, whose commit graph is not read even where its config asks for that: to
+     * read all commits takes no longer without, and nobody would notice a damaged one.
+     */
+    static Repository open(FileRepositoryBuilder builder) throws IOException {
+        Repository repository = builder.setMustExist(true).build();
+        repository
+                .getConfig()
+                .setBoolean(
+                        ConfigConstants.CONFIG_CORE_SECTION,
+                        null,
+                        ConfigConstants.CONFIG_COMMIT_GRAPH,
+                        false);
+        return repository;
     }
 
     @Override

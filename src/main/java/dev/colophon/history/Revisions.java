@@ -58,7 +58,7 @@ public final class Revisions implements AutoCloseable {
         try {
             Path last = root.toAbsolutePath().normalize().getFileName();
             String name = last == null ? "" : last.toString();
-            return Optional.of(new Revisions(builder.setMustExist(true).build(), name));
+            return Optional.of(new Revisions(QuietSystem.open(builder), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
