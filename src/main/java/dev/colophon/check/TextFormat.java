@@ -74,6 +74,6 @@ public final class TextFormat implements ReportFormat {
 
     /** Control characters could do anything to a terminal; each is one blank. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}]", " ");
+        return text.replaceAll("\\p{Cc}", " ");
     }
 }

@@ -1,11 +1,14 @@
 package dev.colophon.cli;
 
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
+import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.site.DocumentMemory;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +23,6 @@ final class ParsedFiles implements DocumentMemory {
     /** What a file was parsed to. */
     private record Parsed(SourceFile file, Document document) {}
 
-    /** A document depends on its own text alone, unless it includes others. */
     @Override
     public Document document(SourceFile file, Function<SourceFile, Document> parser) {
         Parsed before = documents.get(file.path());
@@ -28,7 +30,7 @@ final class ParsedFiles implements DocumentMemory {
             return before.document();
         }
         Document document = parser.apply(file);
-        if (!file.text().contains("{{")) {
+        if (MarkdownParser.standsAlone(file)) {
             documents.put(file.path(), new Parsed(file, document));
         }
         return document;
@@ -37,6 +39,11 @@ final class ParsedFiles implements DocumentMemory {
     @Override
     public OutlineParser outlines() {
         return outlines;
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return List.of();
     }
 
     /** Drops former texts of summaries, when what changed is no page. */

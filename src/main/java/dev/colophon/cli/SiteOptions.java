@@ -9,6 +9,7 @@ import dev.colophon.freshness.FreshnessReader;
 import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
+import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
 import dev.colophon.site.Site;
@@ -21,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -132,21 +135,24 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        return SourceAnchors.settle(
-                new SiteLoader(tree, paths -> history(tree, site, paths)).load(site));
+        return load(tree, site, documents -> {});
     }
 
     /** A site; its former addresses are read meanwhile, and are there when somebody asks. */
     SiteReading reading(WorkTree tree, SiteConfig config) {
         LedgerReading ledger = new LedgerReading(ledgerReader(tree));
-        SiteLoader loader = new SiteLoader(tree, paths -> history(tree, config, paths));
-        Site site =
-                SourceAnchors.settle(
-                        noHistory
-                                ? loader.load(config)
-                                : loader.load(
-                                        config, documents -> ledger.begin(config, documents)));
+        Consumer<Map<String, Document>> meanwhile =
+                noHistory ? documents -> {} : documents -> ledger.begin(config, documents);
+        Site site = load(tree, config, meanwhile);
         return new SiteReading(site, ledger);
+    }
+
+    private Site load(WorkTree tree, SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
+        KeptDocuments documents = new KeptDocuments(cache(tree), config.folder());
+        SiteLoader loader = new SiteLoader(tree, paths -> history(tree, config, paths), documents);
+        Site site = SourceAnchors.settle(loader.load(config, meanwhile));
+        documents.keep();
+        return site;
     }
 
     /**

@@ -4,14 +4,18 @@ import java.util.Map;
 
 /**
  * The HTML of a page with holes in it: what a link becomes is known only when the whole site is. A
- * hole is the number of a link, a heading, a drawing or a word between two noncharacters, which no
- * source can contain (they are replaced when it is read).
+ * hole is the number of a link, a heading, a drawing or a word between two control characters,
+ * which no source can contain (they are replaced when it is read). They are such that Java keeps a
+ * text with them at one byte for each character.
  *
  * @param text HTML with holes
  */
 public record Html(String text) {
-    static final char HOLE = '\uFDD0';
-    static final char END = '\uFDD1';
+    /** Start of selected area. */
+    static final char HOLE = '\u0086';
+
+    /** End of selected area. */
+    static final char END = '\u0087';
 
     /** What goes into the holes. Each gets the number of a link or a heading of the page. */
     public interface Filling {
@@ -108,7 +112,7 @@ public record Html(String text) {
 
     /**
      * Text for HTML: the four characters that mean something there are escaped. A character
-     * reference such as {@code &#xFDD0;} must not become a hole.
+     * reference such as {@code &#x86;} must not become a hole.
      */
     public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);

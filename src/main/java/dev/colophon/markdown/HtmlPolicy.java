@@ -164,7 +164,8 @@ final class HtmlPolicy {
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data");
     private static final Pattern HIDDEN_HOLE =
-            Pattern.compile("&#(?:x0*FDD[01]|0*6497[67]);?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "&#(?:x0*8[67](?![0-9a-f])|0*13[45](?![0-9]));?", Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(safelist());
 
     private HtmlPolicy() {}

@@ -38,6 +38,11 @@ public final class MarkdownParser {
         this.verbatim = verbatim;
     }
 
+    /** Whether what a file is parsed to depends on its own text alone: it includes nothing. */
+    public static boolean standsAlone(SourceFile file) {
+        return !file.text().contains("{{") && file.diagnostics().isEmpty();
+    }
+
     /** Parses a page. Whatever is wrong with it is a diagnostic of the document. */
     public Document parse(SourceFile file) {
         SourceFile clean =

@@ -1,13 +1,15 @@
 package dev.colophon.site;
 
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.OutlineParser;
 import dev.colophon.source.SourceFile;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * May know a file's document from before, so that a site that is loaded again and again parses only
- * what changed. Safe for several threads.
+ * May know a file's document from before, so that only what changed is parsed. Safe for several
+ * threads.
  */
 public interface DocumentMemory {
     /** Knows nothing: every file is parsed. */
@@ -22,6 +24,11 @@ public interface DocumentMemory {
                 public OutlineParser outlines() {
                     return new OutlineParser();
                 }
+
+                @Override
+                public List<Diagnostic> diagnostics() {
+                    return List.of();
+                }
             };
 
     /** What the parser makes of a file. */
@@ -29,4 +36,7 @@ public interface DocumentMemory {
 
     /** A parser that may know the summaries. */
     OutlineParser outlines();
+
+    /** What is wrong with what was remembered. */
+    List<Diagnostic> diagnostics();
 }

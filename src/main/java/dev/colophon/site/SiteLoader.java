@@ -36,7 +36,7 @@ public final class SiteLoader {
         this(tree, historyReader, DocumentMemory.NONE);
     }
 
-    /** With a memory for documents, for a site that is loaded again and again. */
+    /** With a memory for documents, for a site that was loaded before. */
     public SiteLoader(
             SourceTree tree,
             Function<Collection<String>, History> historyReader,
@@ -76,6 +76,7 @@ public final class SiteLoader {
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(EmptyBooks.find(books, entries));
         diagnostics.addAll(reader.diagnostics());
+        diagnostics.addAll(memory.diagnostics());
         diagnostics.addAll(history.diagnostics());
         String title = new SiteTitle(tree, config, repository).of(entries);
         return new Site(

@@ -3,7 +3,11 @@ package dev.colophon.source;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 
 /**
  * Results of costly steps, kept in a folder for later runs. An entry's name is the digest of all
@@ -34,7 +41,7 @@ public final class Cache {
     /** Where it is, from the repository's root. */
     public static final String FOLDER = ROOT + "/cache";
 
-    private static final int DIGEST_LENGTH = 64;
+    private static final int CHECKSUM_LENGTH = 4;
     private static final int MOST_ENTRIES = 64;
 
     /** What others put into the folder is no entry. */
@@ -78,12 +85,11 @@ public final class Cache {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            byte[] all = Files.readAllBytes(folder.get().resolve(name));
-            int start = Math.min(all.length, DIGEST_LENGTH);
-            String digest = new String(all, 0, start, StandardCharsets.ISO_8859_1);
-            byte[] content = Arrays.copyOfRange(all, start, all.length);
-            if (digest.equals(Digest.of(content))) {
+        Path file = folder.get().resolve(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            int length = Math.toIntExact(Files.size(file)) - CHECKSUM_LENGTH;
+            byte[] content = in.readNBytes(Math.max(0, length));
+            if (content.length > 0 && Arrays.equals(in.readAllBytes(), checksum(content))) {
                 return Optional.of(content);
             }
         } catch (NoSuchFileException e) {
@@ -95,8 +101,18 @@ public final class Cache {
         return Optional.empty();
     }
 
+    /** What an entry consists of, written piece by piece; at least one byte. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Keeps content under a name, if the disk lets it; a cache that cannot be written is none. */
     public void write(String name, byte[] content) {
+        write(name, out -> out.write(content));
+    }
+
+    /** The same for what need not be in memory as a whole. */
+    public void write(String name, Content content) {
         if (folder.isEmpty()) {
             return;
         }
@@ -104,14 +120,30 @@ public final class Cache {
             Files.createDirectories(folder.get());
             Path ignore = folder.get().resolve(".gitignore");
             if (!Files.exists(ignore)) {
-                put(ignore, "*\n".getBytes(StandardCharsets.UTF_8), new byte[0]);
+                put(ignore, out -> out.write("*\n".getBytes(StandardCharsets.UTF_8)));
             }
-            byte[] digest = Digest.of(content).getBytes(StandardCharsets.ISO_8859_1);
-            put(folder.get().resolve(name), digest, content);
+            put(folder.get().resolve(name), out -> writeChecked(content, out));
             forgetOldest(folder.get());
         } catch (IOException e) {
             // The next run has to do the work again.
         }
+    }
+
+    /** With its checksum after it, as a disk or a transfer may damage it. */
+    private static void writeChecked(Content content, OutputStream out) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32C());
+        content.writeTo(checked);
+        out.write(bytes(checked.getChecksum()));
+    }
+
+    private static byte[] checksum(byte[] content) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(content);
+        return bytes(checksum);
+    }
+
+    private static byte[] bytes(Checksum checksum) {
+        return ByteBuffer.allocate(CHECKSUM_LENGTH).putInt((int) checksum.getValue()).array();
     }
 
     /** Keeps nothing under a name any more. */
@@ -126,12 +158,12 @@ public final class Cache {
     }
 
     /** Nobody sees a file that is half written. */
-    private static void put(Path file, byte[] start, byte[] rest) throws IOException {
+    private static void put(Path file, Content content) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "draft", "");
         try {
-            byte[] all = Arrays.copyOf(start, start.length + rest.length);
-            System.arraycopy(rest, 0, all, start.length, rest.length);
-            Files.write(draft, all);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.writeTo(out);
+            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

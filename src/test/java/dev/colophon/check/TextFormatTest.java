@@ -51,8 +51,8 @@ class TextFormatTest {
 
     @Test
     void sendsNoControlCharactersToATerminal() {
-        assertThat(text(Samples.hinted("x\u001b.md", 0, 0, "a\u001b[31m\nb", "c\r\u0007")))
-                .isEqualTo("x .md: error: a [31m b [broken-page]\n    hint: c  \n");
+        assertThat(text(Samples.hinted("x\u001b.md", 0, 0, "a\u001b[\u009b31m\nb", "c\r\u0007")))
+                .isEqualTo("x .md: error: a [ 31m b [broken-page]\n    hint: c  \n");
     }
 
     @Test
