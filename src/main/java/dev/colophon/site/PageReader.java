@@ -3,13 +3,16 @@ package dev.colophon.site;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Reads the pages of all books. A worker for one site. */
 final class PageReader {
@@ -28,22 +31,38 @@ final class PageReader {
 
     List<PageIndex.Entry> read(AddressPlan plan) {
         diagnostics.addAll(plan.diagnostics());
-        Map<String, Document> documents = parse(plan);
-        documents.values().forEach(document -> diagnostics.addAll(document.diagnostics()));
+        List<String> sources =
+                plan.pages().stream().map(AddressPlan.Planned::source).distinct().toList();
+        Map<String, Document> documents = new HashMap<>();
+        for (Document document : parse(sources)) {
+            documents.put(document.path(), document);
+            diagnostics.addAll(document.diagnostics());
+        }
         return plan.pages().stream()
                 .map(page -> entry(page, documents.get(page.source())))
                 .toList();
     }
 
-    private Map<String, Document> parse(AddressPlan plan) {
+    /**
+     * Each thread takes the next file until none is left, so that one that comes late, since it was
+     * reading the history, still does its share.
+     */
+    private List<Document> parse(List<String> sources) {
         MarkdownParser parser = new MarkdownParser(tree);
-        return plan.pages().stream()
-                .map(AddressPlan.Planned::source)
-                .distinct()
-                .toList()
-                .parallelStream()
-                .map(source -> memory.document(tree.read(source).orElseThrow(), parser::parse))
-                .collect(Collectors.toMap(Document::path, Function.identity()));
+        Document[] documents = new Document[sources.size()];
+        AtomicInteger next = new AtomicInteger();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(
+                        thread -> {
+                            int i = next.getAndIncrement();
+                            while (i < documents.length) {
+                                SourceFile file = tree.read(sources.get(i)).orElseThrow();
+                                documents[i] = memory.document(file, parser::parse);
+                                i = next.getAndIncrement();
+                            }
+                        });
+        return List.of(documents);
     }
 
     private static PageIndex.Entry entry(AddressPlan.Planned page, Document document) {

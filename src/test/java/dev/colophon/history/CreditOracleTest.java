@@ -200,7 +200,9 @@ class CreditOracleTest {
             RepositoryFixture git, Set<String> paths, IgnoredRevisions ignored) throws IOException {
         try (RevWalk walk = new RevWalk(git.repository)) {
             ObjectId head = git.repository.resolve("HEAD");
-            return new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE).read(head, paths).files();
+            return new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE)
+                    .read(head, paths)
+                    .files();
         }
     }
 
