@@ -76,7 +76,7 @@ final class Plot {
             String cell = cells[i + 1].strip();
             values[i] = cell.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(cell) : Double.NaN;
         }
-        if (!Double.isNaN(values[2])) {
+        if (!Double.isNaN(values[4])) {
             rows.computeIfAbsent(cells[2].strip(), name -> new ArrayList<>()).add(values);
         }
     }
