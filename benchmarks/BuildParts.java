@@ -1,7 +1,7 @@
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.ConfigLoader;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.config.SiteConfig;
+import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
