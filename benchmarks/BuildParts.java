@@ -1,7 +1,6 @@
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.SiteConfig;
-import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
@@ -43,7 +42,7 @@ final class BuildParts {
         files = tree.filesBelow("").stream().filter(path -> path.endsWith(".md")).map(path -> tree.read(path).orElseThrow()).toList();
         site = new SiteLoader(tree, paths -> History.NONE, memory()).load(config);
         ledger = new LedgerReader(tree, Optional.empty()).readWithoutHistory(site);
-        theme = Theme.load(tree, config.folder(), config.theme());
+        theme = Theme.load(tree, config);
     }
 
     private DocumentMemory memory() {
@@ -56,11 +55,6 @@ final class BuildParts {
             @Override
             public OutlineParser outlines() {
                 return new OutlineParser();
-            }
-
-            @Override
-            public List<Diagnostic> diagnostics() {
-                return List.of();
             }
         };
     }

@@ -11,11 +11,9 @@ import java.util.Map;
  * @param text HTML with holes
  */
 public record Html(String text) {
-    /** Start of selected area. */
-    static final char HOLE = '\u0086';
+    static final char HOLE = '\u0081';
 
-    /** End of selected area. */
-    static final char END = '\u0087';
+    static final char END = '\u008D';
 
     /** What goes into the holes. Each gets the number of a link or a heading of the page. */
     public interface Filling {
@@ -112,7 +110,7 @@ public record Html(String text) {
 
     /**
      * Text for HTML: the four characters that mean something there are escaped. A character
-     * reference such as {@code &#x86;} must not become a hole.
+     * reference such as {@code &#x81;} must not become a hole.
      */
     public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);

@@ -165,7 +165,7 @@ final class HtmlPolicy {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data");
     private static final Pattern HIDDEN_HOLE =
             Pattern.compile(
-                    "&#(?:x0*8[67](?![0-9a-f])|0*13[45](?![0-9]));?", Pattern.CASE_INSENSITIVE);
+                    "&#(?:x0*8[1D](?![0-9a-f])|0*1(?:29|41)(?![0-9]));?", Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(safelist());
 
     private HtmlPolicy() {}

@@ -11,6 +11,7 @@ final class Excerpt {
     private final int start;
     private final int end;
     private final int hash;
+    private @Nullable Fingerprint words;
     private @Nullable Passage passage;
 
     /** From one offset to another, with the hash code of what is there. */
@@ -37,6 +38,14 @@ final class Excerpt {
     /** Whether this is what stands in a text from an offset on. */
     boolean isIn(String text, int at) {
         return page.regionMatches(start, text, at, length());
+    }
+
+    /** What its Markdown says, without a look into it. */
+    Fingerprint words() {
+        if (words == null) {
+            words = Fingerprint.of(text());
+        }
+        return words;
     }
 
     /** What is in it; null when nobody has read it yet. */

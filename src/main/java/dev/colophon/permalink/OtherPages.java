@@ -53,6 +53,6 @@ final class OtherPages {
     }
 
     private static Stream<Fingerprint> words(List<Excerpt> parts) {
-        return parts.stream().map(part -> Fingerprint.of(part.text()));
+        return parts.stream().map(Excerpt::words);
     }
 }
