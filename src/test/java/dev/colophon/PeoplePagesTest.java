@@ -147,7 +147,8 @@ class PeoplePagesTest {
                 .allMatch(file -> file.length() < 100);
         Document colophon = page("guide/colophon/");
         assertThat(colophon.select("script"))
-                .allMatch(script -> script.hasAttr("src") || script.data().contains("dataset.theme"));
+                .allMatch(
+                        script -> script.hasAttr("src") || script.data().contains("dataset.theme"));
         assertThat(colophon.select("[onclick]")).isEmpty();
         assertThat(colophon.text())
                 .contains("<script>alert(1)</script>", "../../etc/passwd")

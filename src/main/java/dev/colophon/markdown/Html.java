@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public record Html(String text) {
     static final char HOLE = '\u0081';
-
     static final char END = '\u008D';
 
     /** What goes into the holes. Each gets the number of a link or a heading of the page. */

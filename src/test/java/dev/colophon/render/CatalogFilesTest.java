@@ -15,8 +15,11 @@ class CatalogFilesTest {
 
     private CatalogFixture site(String config) {
         return new CatalogFixture(folder)
-                .file("site-config.yml", config + "title: T\nbooks:\n  - id: b\n    source: docs\n"
- + "    title: A [b] | c\n")
+                .file(
+                        "site-config.yml",
+                        config
+                                + "title: T\nbooks:\n  - id: b\n    source: docs\n"
+                                + "    title: A [b] | c\n")
                 .file("docs/README.md", "# Home\n\nText.\n")
                 .question("who", "Who, \\\"they\\\"?", "count", "sum")
                 .metric("count", "Heads | *all*", "heads, legs")
