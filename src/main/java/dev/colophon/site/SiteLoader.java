@@ -7,7 +7,6 @@ import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.markdown.Document;
-import dev.colophon.source.Ahead;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,8 +49,8 @@ public final class SiteLoader {
     }
 
     /**
-     * The same, with what else is to be done with the pages' documents, by source: at once, while
-     * another thread may still read the history.
+     * The same, with what else is to be begun as soon as the pages' documents are known, by source:
+     * another thread may do it while this one reads the history.
      */
     public Site load(SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
         PageMemory known = memory.pages();
@@ -62,11 +60,9 @@ public final class SiteLoader {
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =
                 plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());
-        Ahead<History> reading = new Ahead<>(() -> historyReader.apply(sources));
-        reading.begin(ForkJoinPool.commonPool());
         List<PageIndex.Entry> entries = reader.read(plan);
         meanwhile.accept(documents(entries));
-        History history = reading.result();
+        History history = historyReader.apply(sources);
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
         List<Page> pages =
                 AssetAddresses.settle(
