@@ -47,7 +47,7 @@ class CatalogFilesTest {
     void theMarkdownIsPlainTextWhateverAnEntryIsCalled() {
         assertThat(site("").text("b/catalog/catalog.md"))
                 .startsWith(
-                        "# A b \\| c\n\n"
+                        "# A \\[b\\] \\| c\n\n"
                                 + "## Questions\n\n"
                                 + "| Question | Synopsis | is answered by |")
                 .contains(
