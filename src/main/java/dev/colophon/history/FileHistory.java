@@ -85,13 +85,15 @@ public record FileHistory(List<Change> changes, WordShares words) {
 
     private List<Contributor> everybody(Function<Revision, List<Person>> part) {
         Map<Person, Contributor> found = new LinkedHashMap<>();
-        counted().stream()
-                .map(Change::revision)
-                .forEach(
-                        revision ->
-                                part.apply(revision)
-                                        .forEach(person -> add(found, person, revision.time())));
-        return found.values().stream().sorted(MOST_COMMITS_FIRST).toList();
+        for (Change change : changes) {
+            if (change.counts()) {
+                Revision revision = change.revision();
+                part.apply(revision).forEach(person -> add(found, person, revision.time()));
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : found.values().stream().sorted(MOST_COMMITS_FIRST).toList();
     }
 
     private Stream<Instant> times() {
