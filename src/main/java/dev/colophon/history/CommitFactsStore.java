@@ -2,14 +2,12 @@ package dev.colophon.history;
 
 import dev.colophon.history.CommitFacts.Pair;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.diff.DiffEntry;
@@ -38,9 +36,8 @@ final class CommitFactsStore {
     }
 
     private static final class Writer {
-        private final Map<String, Integer> paths = new LinkedHashMap<>();
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(body);
+        private final TextTable paths = new TextTable();
+        private final DataOutputStream out = paths.out();
 
         byte[] write(CommitFacts facts) throws IOException {
             out.writeInt(facts.entries().size());
@@ -60,15 +57,11 @@ final class CommitFactsStore {
                     merged(file);
                 }
             }
-            return all();
-        }
-
-        private void path(String path) throws IOException {
-            out.writeInt(paths.computeIfAbsent(path, key -> paths.size()));
+            return paths.bytes();
         }
 
         private void entry(DiffEntry entry) throws IOException {
-            path(TreeDifference.path(entry));
+            paths.text(TreeDifference.path(entry));
             out.writeInt(entry.getOldMode().getBits());
             entry.getOldId().toObjectId().copyRawTo(out);
             out.writeInt(entry.getNewMode().getBits());
@@ -76,23 +69,12 @@ final class CommitFactsStore {
         }
 
         private void merged(MergedFile file) throws IOException {
-            path(file.path());
+            paths.text(file.path());
             file.after().copyRawTo(out);
             out.writeInt(file.before().size());
             for (ObjectId before : file.before()) {
                 before.copyRawTo(out);
             }
-        }
-
-        private byte[] all() throws IOException {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            DataOutputStream head = new DataOutputStream(all);
-            head.writeInt(paths.size());
-            for (String path : paths.keySet()) {
-                head.writeUTF(path);
-            }
-            body.writeTo(all);
-            return all.toByteArray();
         }
     }
 
@@ -103,10 +85,7 @@ final class CommitFactsStore {
 
         Reader(DataInputStream in) throws IOException {
             this.in = in;
-            paths = new String[in.readInt()];
-            for (int i = 0; i < paths.length; i++) {
-                paths[i] = in.readUTF();
-            }
+            paths = TextTable.read(in);
         }
 
         CommitFacts facts() throws IOException {

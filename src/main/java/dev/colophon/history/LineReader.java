@@ -128,8 +128,8 @@ final class LineReader {
         return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
 
-    private static long mix(long hash, int letter) {
-        long mixed = (hash ^ letter) * FACTOR;
+    private static long mix(long hash, long next) {
+        long mixed = (hash ^ next) * FACTOR;
         return mixed ^ mixed >>> 29;
     }
 
@@ -138,8 +138,7 @@ final class LineReader {
             if (count == words.length) {
                 words = Arrays.copyOf(words, count * 2);
             }
-            content = (content ^ word) * FACTOR;
-            content ^= content >>> 29;
+            content = mix(content, word);
             words[count++] = Long.hashCode(word);
             word = 0;
             inWord = false;

@@ -66,30 +66,45 @@ final class RepositoryReading {
         List<String> files = paths.stream().map(path -> prefix + path).sorted().toList();
         try (RevWalk walk = new RevWalk(repository)) {
             Cache ours = ours(walk, head);
-            String name = ours.isOff() ? "" : name(head, files, ignored);
-            Optional<Trails> kept = ours.read(name).map(TrailStore::read);
-            if (kept.isPresent()) {
-                return kept.get();
+            if (!ours.isOff()) {
+                return cached(walk, ours, head, files, ignored, diagnostics);
             }
-            String texts = ours.isOff() ? "" : name(files);
-            String commits = Cache.name("commits", List.of(Program.digest()));
-            TrailReader reader =
-                    new TrailReader(
-                            walk,
-                            ignored,
-                            ours.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE),
-                            ours.read(commits)
-                                    .map(CommitFactsStore::read)
-                                    .orElse(CommitFacts.NONE));
+            TrailReader reader = new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE);
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
-            if (reader.diagnostics().isEmpty() && !ours.isOff()) {
-                ours.write(name, TrailStore.write(trails));
-                ours.write(texts, TextFactsStore.write(reader.facts()));
-                ours.write(commits, CommitFactsStore.write(reader.commits()));
-            }
             return trails;
         }
+    }
+
+    private static Trails cached(
+            RevWalk walk,
+            Cache cache,
+            ObjectId head,
+            List<String> files,
+            IgnoredRevisions ignored,
+            List<Diagnostic> diagnostics)
+            throws IOException {
+        String name = name(head, files, ignored);
+        Optional<Trails> kept = cache.read(name).map(TrailStore::read);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        String texts = name(files);
+        String commits = Cache.name("commits", List.of(Program.digest()));
+        TrailReader reader =
+                new TrailReader(
+                        walk,
+                        ignored,
+                        cache.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE),
+                        cache.read(commits).map(CommitFactsStore::read).orElse(CommitFacts.NONE));
+        Trails trails = reader.read(head, files);
+        diagnostics.addAll(reader.diagnostics());
+        if (reader.diagnostics().isEmpty()) {
+            cache.write(name, TrailStore.write(trails));
+            cache.write(texts, TextFactsStore.write(reader.facts()));
+            cache.write(commits, CommitFactsStore.write(reader.commits()));
+        }
+        return trails;
     }
 
     /** Of what is known of texts: that stays true, so one entry is enough for a site's folder. */

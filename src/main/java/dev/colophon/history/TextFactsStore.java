@@ -3,14 +3,12 @@ package dev.colophon.history;
 import dev.colophon.history.TextFacts.Merge;
 import dev.colophon.history.TextFacts.Runs;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
@@ -21,15 +19,15 @@ final class TextFactsStore {
     private TextFactsStore() {}
 
     static byte[] write(TextFacts facts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            fingerprints(facts, out);
-            merges(facts, out);
-            origins(facts, out);
+        TextTable commits = new TextTable();
+        try {
+            fingerprints(facts, commits.out());
+            merges(facts, commits.out());
+            origins(facts, commits);
+            return commits.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void fingerprints(TextFacts facts, DataOutputStream out) throws IOException {
@@ -52,25 +50,15 @@ final class TextFactsStore {
         }
     }
 
-    private static void origins(TextFacts facts, DataOutputStream out) throws IOException {
-        Map<String, Integer> commits = new LinkedHashMap<>();
-        facts.origins()
-                .values()
-                .forEach(
-                        runs ->
-                                runs.commits()
-                                        .forEach(id -> commits.putIfAbsent(id, commits.size())));
-        out.writeInt(commits.size());
-        for (String commit : commits.keySet()) {
-            out.writeUTF(commit);
-        }
+    private static void origins(TextFacts facts, TextTable commits) throws IOException {
+        DataOutputStream out = commits.out();
         out.writeInt(facts.origins().size());
         for (Map.Entry<String, Runs> each : facts.origins().entrySet()) {
             out.writeUTF(each.getKey());
             Runs runs = each.getValue();
             out.writeInt(runs.lengths().size());
             for (int i = 0; i < runs.lengths().size(); i++) {
-                out.writeInt(commits.get(runs.commits().get(i)));
+                commits.text(runs.commits().get(i));
                 out.writeInt(runs.lengths().get(i));
             }
         }
@@ -78,7 +66,8 @@ final class TextFactsStore {
 
     static TextFacts read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new TextFacts(fingerprints(in), merges(in), origins(in));
+            String[] commits = TextTable.read(in);
+            return new TextFacts(fingerprints(in), merges(in), origins(in, commits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,11 +93,8 @@ final class TextFactsStore {
         return merges;
     }
 
-    private static Map<String, Runs> origins(DataInputStream in) throws IOException {
-        String[] commits = new String[in.readInt()];
-        for (int i = 0; i < commits.length; i++) {
-            commits[i] = in.readUTF();
-        }
+    private static Map<String, Runs> origins(DataInputStream in, String[] commits)
+            throws IOException {
         Map<String, Runs> origins = new HashMap<>();
         for (int i = in.readInt(); i > 0; i--) {
             origins.put(in.readUTF(), runs(in, commits));

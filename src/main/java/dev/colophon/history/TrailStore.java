@@ -3,7 +3,6 @@ package dev.colophon.history;
 import dev.colophon.history.Trails.Mark;
 import dev.colophon.history.Trails.Trail;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ final class TrailStore {
         try {
             Writer writer = new Writer();
             writer.trails(trails);
-            return writer.bytes();
+            return writer.texts.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,13 +38,8 @@ final class TrailStore {
     }
 
     private static final class Writer {
-        private final Map<String, Integer> texts = new LinkedHashMap<>();
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(body);
-
-        private void text(String text) throws IOException {
-            out.writeInt(texts.computeIfAbsent(text, key -> texts.size()));
-        }
+        private final TextTable texts = new TextTable();
+        private final DataOutputStream out = texts.out();
 
         void trails(Trails trails) throws IOException {
             out.writeInt(trails.drafts().size());
@@ -55,48 +48,37 @@ final class TrailStore {
             }
             out.writeInt(trails.files().size());
             for (Map.Entry<String, Trail> file : new TreeMap<>(trails.files()).entrySet()) {
-                text(file.getKey());
+                texts.text(file.getKey());
                 trail(file.getValue());
             }
         }
 
         private void draft(Draft draft) throws IOException {
-            text(draft.id());
+            texts.text(draft.id());
             out.writeLong(draft.time().getEpochSecond());
-            text(draft.subject());
+            texts.text(draft.subject());
             out.writeInt(draft.signers().size());
             for (Draft.Signer signer : draft.signers()) {
                 out.writeByte(signer.part().ordinal());
-                text(signer.identity().name());
-                text(signer.identity().email());
+                texts.text(signer.identity().name());
+                texts.text(signer.identity().email());
             }
         }
 
         private void trail(Trail trail) throws IOException {
             out.writeInt(trail.marks().size());
             for (Mark mark : trail.marks()) {
-                text(mark.commit());
+                texts.text(mark.commit());
                 out.writeByte(mark.kind().ordinal());
-                text(mark.path());
+                texts.text(mark.path());
                 out.writeBoolean(mark.counts());
             }
             out.writeInt(trail.words().size());
             for (Map.Entry<String, Integer> words : new TreeMap<>(trail.words()).entrySet()) {
-                text(words.getKey());
+                texts.text(words.getKey());
                 out.writeInt(words.getValue());
             }
             out.writeInt(trail.total());
-        }
-
-        byte[] bytes() throws IOException {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            DataOutputStream head = new DataOutputStream(all);
-            head.writeInt(texts.size());
-            for (String text : texts.keySet()) {
-                head.writeUTF(text);
-            }
-            body.writeTo(all);
-            return all.toByteArray();
         }
     }
 
@@ -107,10 +89,7 @@ final class TrailStore {
 
         Reader(byte[] bytes) throws IOException {
             in = new DataInputStream(new ByteArrayInputStream(bytes));
-            texts = new String[in.readInt()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = in.readUTF();
-            }
+            texts = TextTable.read(in);
         }
 
         private String text() throws IOException {
