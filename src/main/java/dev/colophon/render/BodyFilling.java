@@ -163,10 +163,7 @@ final class BodyFilling implements Html.Filling {
             }
             return Optional.of(href(from, to.address(), to.fragment()));
         }
-        if (target instanceof Target.ToAsset to) {
-            return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
-        }
-        if (target instanceof Target.ToMade to) {
+        if (target instanceof Target.Published to) {
             return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
         }
         if (target instanceof Target.External to) {

@@ -45,6 +45,7 @@ record MadePlaces(
 
     static MadePlaces of(
             Site site,
+            FrontPages fronts,
             Ledger ledger,
             Theme theme,
             FileNames names,
@@ -54,7 +55,7 @@ record MadePlaces(
         boolean translated = !freshness.translations().works().isEmpty();
         return new MadePlaces(
                 EmbeddedPlaces.of(site, ledger, names),
-                PreviewPlaces.of(site, names),
+                PreviewPlaces.of(site, fronts, names),
                 names.freeFolder("search"),
                 HelpPlace.of(site, names, tasks),
                 ChangesPlaces.of(site, freshness.changes(), names),

@@ -98,10 +98,7 @@ record MarkdownText(SourceTree tree, Optional<String> url) {
                     ? Optional.empty()
                     : Optional.of(href(from, to.address(), to.fragment()));
         }
-        if (target instanceof Target.ToAsset to) {
-            return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
-        }
-        if (target instanceof Target.ToMade to) {
+        if (target instanceof Target.Published to) {
             return Optional.of(href(from, to.address(), "") + Url.encode(to.suffix()));
         }
         return target instanceof Target.Broken broken

@@ -97,7 +97,7 @@ final class Navigation {
             if (shown) {
                 views.add(view(items.get(i), sight));
             } else if (before) {
-                views.add(plain(ChapterView.Kind.PART, ChapterWindow.GAP));
+                views.add(ChapterView.plain(ChapterView.Kind.PART, ChapterWindow.GAP));
             }
         }
         return views;
@@ -116,15 +116,11 @@ final class Navigation {
 
     private ChapterView view(BookItem item, Sight sight) {
         if (item instanceof BookItem.PartTitle part) {
-            return plain(ChapterView.Kind.PART, part.title());
+            return ChapterView.plain(ChapterView.Kind.PART, part.title());
         }
         return item instanceof BookItem.Chapter chapter
                 ? view(chapter, sight)
-                : plain(ChapterView.Kind.SEPARATOR, "");
-    }
-
-    private static ChapterView plain(ChapterView.Kind kind, String title) {
-        return new ChapterView(kind, title, "", "", false, false, List.of());
+                : ChapterView.plain(ChapterView.Kind.SEPARATOR, "");
     }
 
     private ChapterView view(BookItem.Chapter chapter, Sight sight) {

@@ -22,12 +22,11 @@ import java.util.Set;
 record PreviewPlaces(Map<String, String> files, Map<String, String> books, Optional<String> home) {
     private static final String PNG = ".png";
 
-    static PreviewPlaces of(Site site, FileNames names) {
+    static PreviewPlaces of(Site site, FrontPages fronts, FileNames names) {
         Previews wanted = site.config().sharing().previews();
         if (wanted == Previews.NONE || site.config().url().isEmpty()) {
             return new PreviewPlaces(Map.of(), Map.of(), Optional.empty());
         }
-        FrontPages fronts = FrontPages.of(site);
         Map<String, String> files = new HashMap<>();
         String folder = names.freeFolder("previews");
         FileNames inside = new FileNames();

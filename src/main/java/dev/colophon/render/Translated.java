@@ -174,7 +174,7 @@ final class Translated {
         List<ChapterView> views = new ArrayList<>(chapters);
         if (!pages.isEmpty()) {
             String title = theme.words(from.language()).getOrDefault("untranslated", "");
-            views.add(part(title));
+            views.add(ChapterView.plain(ChapterView.Kind.PART, title));
         }
         int most = ChapterWindow.of(pages.size()).most();
         for (Page page : pages.subList(0, Math.min(most, pages.size()))) {
@@ -182,13 +182,9 @@ final class Translated {
             views.add(ChapterView.inLanguage(page.title(), href, page.language()));
         }
         if (pages.size() > most) {
-            views.add(part(ChapterWindow.GAP));
+            views.add(ChapterView.plain(ChapterView.Kind.PART, ChapterWindow.GAP));
         }
         return views;
-    }
-
-    private static ChapterView part(String title) {
-        return new ChapterView(ChapterView.Kind.PART, title, "", "", false, false, List.of());
     }
 
     /**

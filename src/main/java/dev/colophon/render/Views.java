@@ -70,7 +70,7 @@ final class Views {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
         FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
-        made = MadePlaces.of(site, ledger, theme, names, catalogs, freshness, tasks);
+        made = MadePlaces.of(site, fronts, ledger, theme, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
         Excerpts excerpts = new Excerpts(this, places(), catalogs);
         embeds = new Embeds(made.maps(), excerpts, new EventViews(this, freshness.now()), theme);

@@ -3,16 +3,12 @@ package dev.colophon.site;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
-import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** Reads the pages of all books. A worker for one site. */
 final class PageReader {
@@ -43,26 +39,11 @@ final class PageReader {
                 .toList();
     }
 
-    /**
-     * Each thread takes the next file until none is left, so that one that comes late, since it was
-     * reading the history, still does its share.
-     */
     private List<Document> parse(List<String> sources) {
         MarkdownParser parser = new MarkdownParser(tree);
-        Document[] documents = new Document[sources.size()];
-        AtomicInteger next = new AtomicInteger();
-        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
-                .parallel()
-                .forEach(
-                        thread -> {
-                            int i = next.getAndIncrement();
-                            while (i < documents.length) {
-                                SourceFile file = tree.read(sources.get(i)).orElseThrow();
-                                documents[i] = memory.document(file, parser::parse);
-                                i = next.getAndIncrement();
-                            }
-                        });
-        return List.of(documents);
+        return sources.parallelStream()
+                .map(source -> memory.document(tree.read(source).orElseThrow(), parser::parse))
+                .toList();
     }
 
     private static PageIndex.Entry entry(AddressPlan.Planned page, Document document) {

@@ -22,6 +22,13 @@ public sealed interface Target {
      */
     record ToPage(String address, String fragment) implements Target {}
 
+    /** Something else of this site, whose address is followed by what the author wrote after it. */
+    sealed interface Published extends Target {
+        String address();
+
+        String suffix();
+    }
+
     /**
      * A file that is published beside the pages.
      *
@@ -29,7 +36,7 @@ public sealed interface Target {
      * @param address its address in the site, not encoded
      * @param suffix the query and fragment of the link, as written
      */
-    record ToAsset(String source, String address, String suffix) implements Target {}
+    record ToAsset(String source, String address, String suffix) implements Published {}
 
     /**
      * A page or file that is made with the site and has no source: the search, a catalog.
@@ -37,7 +44,7 @@ public sealed interface Target {
      * @param address its address, not encoded
      * @param suffix the query and fragment of the link, as written
      */
-    record ToMade(String address, String suffix) implements Target {}
+    record ToMade(String address, String suffix) implements Published {}
 
     /** Anything outside the site: another site, an email address, a file on the forge. */
     record External(String url) implements Target {}

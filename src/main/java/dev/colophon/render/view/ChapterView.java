@@ -41,6 +41,11 @@ public record ChapterView(
         return new ChapterView(Kind.CHAPTER, title, "", href, false, false, List.of(), language);
     }
 
+    /** An entry that leads nowhere. */
+    public static ChapterView plain(Kind kind, String title) {
+        return new ChapterView(kind, title, "", "", false, false, List.of());
+    }
+
     /** What an entry is. */
     public enum Kind {
         CHAPTER,
