@@ -1,5 +1,6 @@
 package dev.colophon;
 
+import dev.colophon.browser.ServedSite;
 import dev.colophon.cli.Colophon;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,13 @@ final class EveryKind {
 
     private EveryKind(Path folder) {
         sources = new Folder(folder);
+    }
+
+    /** Builds the site with the bundled theme and serves it below a path. */
+    static ServedSite serve(Path temporary, String below) {
+        Path site = temporary.resolve("site");
+        build(temporary.resolve("sources"), "commons", site);
+        return new ServedSite(site, below);
     }
 
     /** Builds it with a theme: {@code commons}, or the example of another. */

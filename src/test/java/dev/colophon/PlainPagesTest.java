@@ -35,9 +35,7 @@ class PlainPagesTest {
 
     @BeforeAll
     static void build() {
-        Path site = temporary.resolve("site");
-        EveryKind.build(temporary.resolve("sources"), "commons", site);
-        served = new ServedSite(site, "/all/");
+        served = EveryKind.serve(temporary, "/all/");
     }
 
     @ParameterizedTest

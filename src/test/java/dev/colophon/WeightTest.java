@@ -36,9 +36,7 @@ class WeightTest {
 
     @BeforeAll
     static void build() {
-        Path site = temporary.resolve("site");
-        EveryKind.build(temporary.resolve("sources"), "commons", site);
-        served = new ServedSite(site, "/");
+        served = EveryKind.serve(temporary, "/");
     }
 
     @ParameterizedTest

@@ -105,8 +105,8 @@ final class Lineage {
     }
 
     /** The newest version's text. */
-    PageText text() {
-        return version == null ? PageText.NONE : version.text();
+    VersionText text() {
+        return version == null ? VersionText.NONE : version.text();
     }
 
     Optional<PageVersion> version() {
@@ -134,7 +134,7 @@ final class Lineage {
             carries.putIfAbsent(anchor, new Carry(this, anchor, 1));
         }
         Map<String, Carry> known = Map.copyOf(carries);
-        List<Excerpt> gone = text().without(newer.text());
+        List<TextPart> gone = text().without(newer.text());
         OtherPages where = new OtherPages(this, gone, others);
         carries.replaceAll((anchor, carry) -> next(anchor, carry, before, after, where));
         carries.keySet().removeIf(after::has);

@@ -91,7 +91,7 @@ final class MemoryReader {
         for (int left = in.getInt(); left > 0; left--) {
             parts.add(new Outline.Part(text(), in.getInt(), hashes(), hashes()));
         }
-        return Outline.of(parts, map(number -> number));
+        return new Outline(parts, map(number -> number));
     }
 
     private void readCarries(Lineage page) {

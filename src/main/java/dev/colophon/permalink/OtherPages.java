@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherPages {
     private final Lineage page;
-    private final List<Excerpt> gone;
+    private final List<TextPart> gone;
     private final Map<Lineage, PageVersion> changed;
     private @Nullable Map<Lineage, Outline> likely;
 
     /** With what the page says no more, and all pages that changed with it. */
-    OtherPages(Lineage page, List<Excerpt> gone, Map<Lineage, PageVersion> changed) {
+    OtherPages(Lineage page, List<TextPart> gone, Map<Lineage, PageVersion> changed) {
         this.page = page;
         this.gone = gone;
         this.changed = changed;
@@ -52,7 +52,7 @@ final class OtherPages {
                                 each -> each.sharesAtLeast(SectionMatcher.LEAST_ELSEWHERE, words));
     }
 
-    private static Stream<Fingerprint> words(List<Excerpt> parts) {
-        return parts.stream().map(Excerpt::words);
+    private static Stream<Fingerprint> words(List<TextPart> parts) {
+        return parts.stream().map(TextPart::words);
     }
 }

@@ -20,7 +20,7 @@ final class Outline {
     private @Nullable Fingerprint whole;
 
     /** With the number of the section that each anchor stands in. */
-    private Outline(List<Part> parts, Map<String, Integer> byAnchor) {
+    Outline(List<Part> parts, Map<String, Integer> byAnchor) {
         this.parts = List.copyOf(parts);
         this.byAnchor = Collections.unmodifiableMap(byAnchor);
     }
@@ -56,10 +56,6 @@ final class Outline {
                 section.level(),
                 Fingerprint.ofWords(section.title()),
                 Fingerprint.of(section.text()));
-    }
-
-    static Outline of(List<Part> parts, Map<String, Integer> byAnchor) {
-        return new Outline(parts, byAnchor);
     }
 
     /** The sections in order. */

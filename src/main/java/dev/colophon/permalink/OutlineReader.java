@@ -25,33 +25,33 @@ final class OutlineReader {
     /**
      * Takes a version apart; it shares what it has in common with the one before and with today.
      */
-    PageText split(String text, PageText before) {
-        List<Excerpt> parts = SplitText.of(text).parts();
+    VersionText split(String text, VersionText before) {
+        List<TextPart> parts = SplitText.of(text).parts();
         if (parts.isEmpty()) {
-            return PageText.whole(text);
+            return VersionText.whole(text);
         }
-        Map<Excerpt, Excerpt> known = new HashMap<>();
+        Map<TextPart, TextPart> known = new HashMap<>();
         before.parts().forEach(part -> known.put(part, part));
-        List<Excerpt> shared = new ArrayList<>(parts.size());
-        for (Excerpt part : parts) {
+        List<TextPart> shared = new ArrayList<>(parts.size());
+        for (TextPart part : parts) {
             shared.add(known.computeIfAbsent(part, present::share));
         }
-        return new PageText(shared, true);
+        return new VersionText(shared, true);
     }
 
     /** The same as that of the whole document, which must include nothing. */
     Outline read(SourceFile file) {
-        return read(file.path(), split(file.text(), PageText.NONE));
+        return read(file.path(), split(file.text(), VersionText.NONE));
     }
 
-    Outline read(String path, PageText text) {
+    Outline read(String path, VersionText text) {
         return (text.isApart() ? readParts(text.parts()) : Optional.<Outline>empty())
                 .orElseGet(() -> Outline.of(parser.parse(SourceFile.of(path, text.text()))));
     }
 
-    private Optional<Outline> readParts(List<Excerpt> parts) {
+    private Optional<Outline> readParts(List<TextPart> parts) {
         List<Passage> passages = new ArrayList<>(parts.size());
-        for (Excerpt part : parts) {
+        for (TextPart part : parts) {
             Passage passage = passage(part);
             if (!passage.isWhole()) {
                 return Optional.empty();
@@ -61,7 +61,7 @@ final class OutlineReader {
         return Passage.join(passages);
     }
 
-    private Passage passage(Excerpt part) {
+    private Passage passage(TextPart part) {
         Passage known = present.find(part);
         return known == null ? part.keep(Passage.parse(part.text(), parser)) : known;
     }

@@ -20,8 +20,8 @@ final class PageVersion {
     private final Set<String> includes;
 
     private Supplier<Outline> parsed;
-    private final Supplier<PageText> read;
-    private @Nullable PageText text;
+    private final Supplier<VersionText> read;
+    private @Nullable VersionText text;
     private @Nullable String digest;
     private @Nullable String same;
     private @Nullable Outline outline;
@@ -30,7 +30,7 @@ final class PageVersion {
             String commit,
             String path,
             Set<String> includes,
-            Supplier<PageText> read,
+            Supplier<VersionText> read,
             OutlineReader reader) {
         this.commit = commit;
         this.path = path;
@@ -48,9 +48,9 @@ final class PageVersion {
             String commit,
             SourceFile file,
             SourceTree tree,
-            PageText before,
+            VersionText before,
             OutlineReader reader) {
-        PageText text = reader.split(file.text(), before);
+        VersionText text = reader.split(file.text(), before);
         boolean includes = !text.isApart() && file.text().contains("{{");
         ReadLog log = new ReadLog(tree);
         Outline outline = includes ? Outline.of(new MarkdownParser(log).parse(file)) : null;
@@ -64,9 +64,9 @@ final class PageVersion {
             SourceFile file,
             Document document,
             Set<String> includes,
-            PageText before,
+            VersionText before,
             OutlineReader reader) {
-        PageText text = reader.split(file.text(), before);
+        VersionText text = reader.split(file.text(), before);
         PageVersion version = new PageVersion("", file.path(), includes, () -> text, reader);
         version.parsed = () -> Outline.of(document);
         return version;
@@ -79,7 +79,7 @@ final class PageVersion {
                         stored.commit(),
                         stored.path(),
                         stored.includes(),
-                        () -> reader.split(file.get().text(), PageText.NONE),
+                        () -> reader.split(file.get().text(), VersionText.NONE),
                         reader);
         version.digest = stored.digest();
         version.outline = stored.outline();
@@ -133,7 +133,7 @@ final class PageVersion {
     }
 
     /** Its text; of a version that an earlier run kept, it is read when it is needed. */
-    PageText text() {
+    VersionText text() {
         if (text == null) {
             text = read.get();
         }

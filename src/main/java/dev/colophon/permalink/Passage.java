@@ -116,6 +116,6 @@ record Passage(List<Entry> entries, boolean isWhole) {
                 }
             }
         }
-        return Optional.of(Outline.of(all.stream().map(Entry::part).toList(), byAnchor));
+        return Optional.of(new Outline(all.stream().map(Entry::part).toList(), byAnchor));
     }
 }

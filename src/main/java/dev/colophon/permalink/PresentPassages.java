@@ -21,11 +21,11 @@ final class PresentPassages {
 
     private final SourceTree tree;
     private final Map<String, Document> documents;
-    private final Map<Excerpt, Page> pages = new HashMap<>();
+    private final Map<TextPart, Page> pages = new HashMap<>();
     private boolean known;
 
     /** A page's text, and what it is split into: nothing where several headings are in one part. */
-    private record Page(Document document, List<Excerpt> parts) {}
+    private record Page(Document document, List<TextPart> parts) {}
 
     /** With the documents of the tree's files. */
     PresentPassages(SourceTree tree, Map<String, Document> documents) {
@@ -33,7 +33,7 @@ final class PresentPassages {
         this.documents = documents;
     }
 
-    private Map<Excerpt, Page> pages() {
+    private Map<TextPart, Page> pages() {
         if (!known) {
             known = true;
             documents.entrySet().parallelStream()
@@ -45,20 +45,20 @@ final class PresentPassages {
     }
 
     private Page page(String path, Document document) {
-        List<Excerpt> parts =
+        List<TextPart> parts =
                 tree.read(path).map(file -> SplitText.of(file.text()).parts()).orElse(List.of());
         boolean apart = parts.size() == document.headings().size() + 1;
         return new Page(document, apart ? parts : List.of());
     }
 
     /** The same part of a page of today; where none has it, a copy that stands alone. */
-    Excerpt share(Excerpt part) {
+    TextPart share(TextPart part) {
         Page page = pages().get(part);
         return page == null ? part.alone() : page.parts().get(page.parts().indexOf(part));
     }
 
     /** What is in a part; null when no page has it. */
-    @Nullable Passage find(Excerpt part) {
+    @Nullable Passage find(TextPart part) {
         Page page = pages().get(part);
         if (page != null && part.passage() == null) {
             read(page);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param parts in order, what stands before the first such heading at first; none where a part may
  *     depend on another
  */
-record SplitText(List<Excerpt> parts) {
+record SplitText(List<TextPart> parts) {
     private static final SplitText AS_A_WHOLE = new SplitText(List.of());
 
     /** Larger pages are rare, and might as a whole be too large where no part of them is. */
@@ -37,7 +37,7 @@ record SplitText(List<Excerpt> parts) {
         /** With a line's end behind the last line, so that there is always one. */
         private final char[] chars;
 
-        private final List<Excerpt> parts = new ArrayList<>();
+        private final List<TextPart> parts = new ArrayList<>();
         private int start;
         private int hash;
         private int fence = -1;
@@ -77,7 +77,7 @@ record SplitText(List<Excerpt> parts) {
         }
 
         private void add(int end) {
-            parts.add(new Excerpt(text, start, end, hash));
+            parts.add(new TextPart(text, start, end, hash));
             start = end;
             hash = 0;
         }

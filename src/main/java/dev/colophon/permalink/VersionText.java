@@ -10,12 +10,13 @@ import java.util.Set;
  * @param parts what it is made of: only itself where it cannot be taken apart
  * @param isApart whether the parts say the same each by itself as on the page
  */
-record PageText(List<Excerpt> parts, boolean isApart) {
+record VersionText(List<TextPart> parts, boolean isApart) {
     /** Of a page that there was not. */
-    static final PageText NONE = new PageText(List.of(), false);
+    static final VersionText NONE = new VersionText(List.of(), false);
 
-    static PageText whole(String text) {
-        return new PageText(List.of(new Excerpt(text, 0, text.length(), text.hashCode())), false);
+    static VersionText whole(String text) {
+        return new VersionText(
+                List.of(new TextPart(text, 0, text.length(), text.hashCode())), false);
     }
 
     String text() {
@@ -26,7 +27,7 @@ record PageText(List<Excerpt> parts, boolean isApart) {
 
     boolean is(String text) {
         int at = 0;
-        for (Excerpt part : parts) {
+        for (TextPart part : parts) {
             if (!part.isIn(text, at)) {
                 return false;
             }
@@ -36,22 +37,22 @@ record PageText(List<Excerpt> parts, boolean isApart) {
     }
 
     /** Whether a newer text surely has the same anchors, without a look into the two. */
-    boolean isKeptBy(PageText newer) {
+    boolean isKeptBy(VersionText newer) {
         if (!isApart || !newer.isApart) {
             return isLike(text(), newer.text());
         }
         boolean kept = parts.size() == newer.parts.size();
         for (int i = 0; i < parts.size() && kept; i++) {
-            Excerpt before = parts.get(i);
-            Excerpt after = newer.parts.get(i);
+            TextPart before = parts.get(i);
+            TextPart after = newer.parts.get(i);
             kept = before.equals(after) || isLike(before.text(), after.text());
         }
         return kept;
     }
 
     /** The parts that a newer text has no more. */
-    List<Excerpt> without(PageText newer) {
-        Set<Excerpt> kept = new HashSet<>(newer.parts);
+    List<TextPart> without(VersionText newer) {
+        Set<TextPart> kept = new HashSet<>(newer.parts);
         return parts.stream().filter(part -> !kept.contains(part)).toList();
     }
 

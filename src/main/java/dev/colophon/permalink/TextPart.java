@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a page's text. Equal where the texts are, so that one stands for all versions of all
  * pages that have it, and is parsed once if ever.
  */
-final class Excerpt {
+final class TextPart {
     private final String page;
     private final int start;
     private final int end;
@@ -15,7 +15,7 @@ final class Excerpt {
     private @Nullable Passage passage;
 
     /** From one offset to another, with the hash code of what is there. */
-    Excerpt(String page, int start, int end, int hash) {
+    TextPart(String page, int start, int end, int hash) {
         this.page = page;
         this.start = start;
         this.end = end;
@@ -31,8 +31,8 @@ final class Excerpt {
     }
 
     /** The same without the rest of its page, which may be forgotten then. */
-    Excerpt alone() {
-        return new Excerpt(text(), 0, length(), hash);
+    TextPart alone() {
+        return new TextPart(text(), 0, length(), hash);
     }
 
     /** Whether this is what stands in a text from an offset on. */
@@ -61,7 +61,7 @@ final class Excerpt {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Excerpt that
+                || other instanceof TextPart that
                         && hash == that.hash
                         && length() == that.length()
                         && isIn(that.page, that.start);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text taken apart is the same text, and what it says is kept has all anchors. */
-class PageTextTest {
+class VersionTextTest {
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
     private final OutlineReader reader = new OutlineReader(parser, PresentPassages.NONE);
 
@@ -25,10 +25,10 @@ class PageTextTest {
         for (int i = 0; i < 2_000; i++) {
             List<String> lines = lines(random);
             String before = String.join("\n", lines);
-            PageText old = reader.split(before, PageText.NONE);
+            VersionText old = reader.split(before, VersionText.NONE);
             edit(lines, random);
             String after = String.join("\n", lines);
-            PageText now = reader.split(after, old);
+            VersionText now = reader.split(after, old);
             assertThat(now.text()).isEqualTo(after);
             assertThat(now.is(after)).isTrue();
             assertThat(now.is(before)).isEqualTo(after.equals(before));
@@ -46,8 +46,8 @@ class PageTextTest {
 
     @Test
     void versionsShareWhatTheyHaveInCommon() {
-        PageText before = reader.split("# A\n\nOne.\n\n## B\n\nTwo.\n", PageText.NONE);
-        PageText after = reader.split("# A\n\nOne.\n\n## B\n\nThree.\n", before);
+        VersionText before = reader.split("# A\n\nOne.\n\n## B\n\nTwo.\n", VersionText.NONE);
+        VersionText after = reader.split("# A\n\nOne.\n\n## B\n\nThree.\n", before);
         assertThat(after.parts().get(1)).isSameAs(before.parts().get(1));
         assertThat(before.without(after)).containsExactly(before.parts().get(2));
         assertThat(before.isKeptBy(after)).isTrue();
