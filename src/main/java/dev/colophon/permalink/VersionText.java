@@ -15,8 +15,9 @@ record VersionText(List<TextPart> parts, boolean isApart) {
     static final VersionText NONE = new VersionText(List.of(), false);
 
     static VersionText whole(String text) {
+        int lines = (int) text.lines().count();
         return new VersionText(
-                List.of(new TextPart(text, 0, text.length(), text.hashCode())), false);
+                List.of(new TextPart(text, 0, text.length(), text.hashCode(), lines)), false);
     }
 
     String text() {
