@@ -10,6 +10,7 @@ import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.history.Revisions;
+import dev.colophon.history.SharedReading;
 import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
@@ -138,21 +139,27 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        return load(tree, site, documents -> {});
+        return load(tree, site, SharedReading.ALONE, documents -> {});
     }
 
     /** A site; its former addresses are read meanwhile, and are there when somebody asks. */
     SiteReading reading(WorkTree tree, SiteConfig config) {
-        LedgerReading ledger = new LedgerReading(ledgerReader(tree));
+        SharedReading shared = new SharedReading();
+        LedgerReading ledger = new LedgerReading(ledgerReader(tree, shared.first()));
         Consumer<Map<String, Document>> meanwhile =
                 noHistory ? documents -> {} : documents -> ledger.begin(config, documents);
-        Site site = load(tree, config, meanwhile);
+        Site site = load(tree, config, shared.second(), meanwhile);
         return new SiteReading(site, ledger);
     }
 
-    private Site load(WorkTree tree, SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
+    private Site load(
+            WorkTree tree,
+            SiteConfig config,
+            SharedReading.Side shared,
+            Consumer<Map<String, Document>> meanwhile) {
         KeptDocuments documents = new KeptDocuments(cache(tree), config.folder());
-        SiteLoader loader = new SiteLoader(tree, paths -> history(tree, config, paths), documents);
+        SiteLoader loader =
+                new SiteLoader(tree, paths -> history(tree, config, paths, shared), documents);
         Site site = SourceAnchors.settle(loader.load(config, meanwhile));
         documents.keep();
         return site;
@@ -172,9 +179,14 @@ final class SiteOptions {
 
     /** What Git knows of some files; nothing where that is not wanted. */
     History history(WorkTree tree, SiteConfig site, Collection<String> paths) {
+        return history(tree, site, paths, SharedReading.ALONE);
+    }
+
+    private History history(
+            WorkTree tree, SiteConfig site, Collection<String> paths, SharedReading.Side shared) {
         return noHistory
                 ? History.NONE
-                : new HistoryReader(site.people(), cache(tree)).read(tree.root(), paths);
+                : new HistoryReader(site.people(), cache(tree), shared).read(tree.root(), paths);
     }
 
     /** Whether what earlier runs have kept is not to be used. */
@@ -217,13 +229,13 @@ final class SiteOptions {
 
     /** Every former address; without history only those that people wrote down. */
     Ledger ledger(WorkTree tree, Site site) {
-        LedgerReader reader = ledgerReader(tree);
+        LedgerReader reader = ledgerReader(tree, SharedReading.ALONE);
         return site.history().head().isEmpty()
                 ? reader.readWithoutHistory(site)
                 : reader.read(site, "HEAD");
     }
 
-    private LedgerReader ledgerReader(WorkTree tree) {
-        return new LedgerReader(tree, configPath(tree), cache(tree));
+    private LedgerReader ledgerReader(WorkTree tree, SharedReading.Side shared) {
+        return new LedgerReader(tree, configPath(tree), cache(tree), shared);
     }
 }

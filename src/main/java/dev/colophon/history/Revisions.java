@@ -38,9 +38,9 @@ public final class Revisions implements AutoCloseable {
     private final String name;
     private final Unreadable unreadable = new Unreadable();
 
-    private Revisions(Repository repository, String name) {
+    private Revisions(Repository repository, String name, SharedReading.Side shared) {
         this.repository = repository;
-        this.reader = repository.newObjectReader();
+        this.reader = shared.over(repository.newObjectReader());
         this.name = name;
     }
 
@@ -49,6 +49,11 @@ public final class Revisions implements AutoCloseable {
      * repository.
      */
     public static Optional<Revisions> open(Path root) {
+        return open(root, SharedReading.ALONE);
+    }
+
+    /** The same, for a reading that another one may go along with. */
+    public static Optional<Revisions> open(Path root, SharedReading.Side shared) {
         QuietSystem.install();
         File folder = root.toAbsolutePath().normalize().toFile();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder);
@@ -58,7 +63,7 @@ public final class Revisions implements AutoCloseable {
         try {
             Path last = root.toAbsolutePath().normalize().getFileName();
             String name = last == null ? "" : last.toString();
-            return Optional.of(new Revisions(QuietSystem.open(builder), name));
+            return Optional.of(new Revisions(QuietSystem.open(builder), name, shared));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

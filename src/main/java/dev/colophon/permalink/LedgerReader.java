@@ -6,6 +6,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.Revisions;
+import dev.colophon.history.SharedReading;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.site.Site;
@@ -28,6 +29,7 @@ public final class LedgerReader {
     private final WorkTree tree;
     private final Optional<String> configPath;
     private final Cache cache;
+    private final SharedReading.Side shared;
 
     /** With the repository, and the config's path if it was named on the command line. */
     public LedgerReader(WorkTree tree, Optional<String> configPath) {
@@ -36,9 +38,16 @@ public final class LedgerReader {
 
     /** With a cache too, so that later runs need not read again what this one reads. */
     public LedgerReader(WorkTree tree, Optional<String> configPath, Cache cache) {
+        this(tree, configPath, cache, SharedReading.ALONE);
+    }
+
+    /** The same, for a reading that another one of the same repository may go along with. */
+    public LedgerReader(
+            WorkTree tree, Optional<String> configPath, Cache cache, SharedReading.Side shared) {
         this.tree = tree;
         this.configPath = configPath;
         this.cache = cache;
+        this.shared = shared;
     }
 
     /** The ledger without history: only what people wrote. */
@@ -68,7 +77,7 @@ public final class LedgerReader {
      */
     public Optional<LedgerWalk> begin(
             SiteConfig config, Map<String, Document> documents, String revision) {
-        return Revisions.open(tree.root())
+        return Revisions.open(tree.root(), shared)
                 .map(revisions -> walk(config, documents, revision, revisions));
     }
 

@@ -1,0 +1,99 @@
+package dev.colophon.history;
+
+import java.io.IOException;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/**
+ * Two readings of one repository at the same time, which want much the same: whoever comes first
+ * leaves it to the other. Either may be missing; the other one then does all of the work.
+ */
+public final class SharedReading {
+    /** A reading that no other one goes along with. */
+    public static final Side ALONE = new Side();
+
+    private static final int MOST_BYTES = 32 << 20;
+
+    /** Larger ones are few, such as long summaries, which only one of the two wants. */
+    private static final int LARGEST = 64 << 10;
+
+    private final Shelf first = new Shelf(MOST_BYTES);
+    private final Shelf second = new Shelf(MOST_BYTES);
+
+    /** One of the two. */
+    public Side first() {
+        return new Together(first, second);
+    }
+
+    /** The other one. */
+    public Side second() {
+        return new Together(second, first);
+    }
+
+    /** A reading, which may be one of two. */
+    public static class Side {
+        private Side() {}
+
+        /** A reader of the same objects, which need not be read where they have been. */
+        ObjectReader over(ObjectReader reader) {
+            return reader;
+        }
+    }
+
+    private static final class Together extends Side {
+        private final Shelf ours;
+        private final Shelf theirs;
+
+        Together(Shelf ours, Shelf theirs) {
+            this.ours = ours;
+            this.theirs = theirs;
+        }
+
+        @Override
+        ObjectReader over(ObjectReader reader) {
+            return new Reader(reader, ours, theirs);
+        }
+    }
+
+    private static final class Reader extends ObjectReader.Filter {
+        private final ObjectReader reader;
+        private final Shelf ours;
+        private final Shelf theirs;
+
+        Reader(ObjectReader reader, Shelf ours, Shelf theirs) {
+            this.reader = reader;
+            this.ours = ours;
+            this.theirs = theirs;
+        }
+
+        @Override
+        protected ObjectReader delegate() {
+            return reader;
+        }
+
+        /** Folders and commits are asked for by their type, texts are not. */
+        @Override
+        public ObjectLoader open(AnyObjectId id, int type) throws IOException {
+            return type == OBJ_ANY ? open(id) : reader.open(id, type);
+        }
+
+        @Override
+        public ObjectLoader open(AnyObjectId id) throws IOException {
+            byte[] left = theirs.take(id);
+            if (left != null && left.length > 0) {
+                return new ObjectLoader.SmallObject(Constants.OBJ_BLOB, left);
+            }
+            ObjectLoader loader = reader.open(id);
+            boolean mayShare =
+                    left == null
+                            && loader.getType() == Constants.OBJ_BLOB
+                            && loader.getSize() <= LARGEST;
+            if (mayShare) {
+                ours.leave(id, loader.getCachedBytes());
+            }
+            return loader;
+        }
+    }
+}
