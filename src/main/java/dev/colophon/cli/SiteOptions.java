@@ -145,9 +145,11 @@ final class SiteOptions {
     /** A site; its former addresses are read meanwhile, and are there when somebody asks. */
     SiteReading reading(WorkTree tree, SiteConfig config) {
         SharedReading shared = new SharedReading();
-        LedgerReading ledger = new LedgerReading(ledgerReader(tree, shared.first()));
+        LedgerReading ledger = new LedgerReading(ledgerReader(tree));
         Consumer<Map<String, Document>> meanwhile =
-                noHistory ? documents -> {} : documents -> ledger.begin(config, documents);
+                noHistory
+                        ? documents -> {}
+                        : documents -> ledger.begin(config, documents, shared.first());
         Site site = load(tree, config, shared.second(), meanwhile);
         return new SiteReading(site, ledger);
     }
@@ -229,13 +231,13 @@ final class SiteOptions {
 
     /** Every former address; without history only those that people wrote down. */
     Ledger ledger(WorkTree tree, Site site) {
-        LedgerReader reader = ledgerReader(tree, SharedReading.ALONE);
+        LedgerReader reader = ledgerReader(tree);
         return site.history().head().isEmpty()
                 ? reader.readWithoutHistory(site)
                 : reader.read(site, "HEAD");
     }
 
-    private LedgerReader ledgerReader(WorkTree tree, SharedReading.Side shared) {
-        return new LedgerReader(tree, configPath(tree), cache(tree), shared);
+    private LedgerReader ledgerReader(WorkTree tree) {
+        return new LedgerReader(tree, configPath(tree), cache(tree));
     }
 }

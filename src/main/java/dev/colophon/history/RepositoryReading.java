@@ -78,14 +78,15 @@ final class RepositoryReading {
             if (!ours.isOff()) {
                 return cached(walk, ours, head, files, ignored, diagnostics);
             }
-            TrailReader reader = new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE);
+            TrailReader reader =
+                    new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE, shared);
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
             return trails;
         }
     }
 
-    private static Trails cached(
+    private Trails cached(
             RevWalk walk,
             Cache cache,
             ObjectId head,
@@ -105,7 +106,8 @@ final class RepositoryReading {
                         walk,
                         ignored,
                         cache.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE),
-                        cache.read(commits).map(CommitFactsStore::read).orElse(CommitFacts.NONE));
+                        cache.read(commits).map(CommitFactsStore::read).orElse(CommitFacts.NONE),
+                        shared);
         Trails trails = reader.read(head, files);
         diagnostics.addAll(reader.diagnostics());
         if (reader.diagnostics().isEmpty()) {

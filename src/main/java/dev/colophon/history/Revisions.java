@@ -36,12 +36,14 @@ public final class Revisions implements AutoCloseable {
     private final Repository repository;
     private final ObjectReader reader;
     private final String name;
+    private final SharedReading.Side shared;
     private final Unreadable unreadable = new Unreadable();
 
     private Revisions(Repository repository, String name, SharedReading.Side shared) {
         this.repository = repository;
         this.reader = shared.over(repository.newObjectReader());
         this.name = name;
+        this.shared = shared;
     }
 
     /**
@@ -170,7 +172,7 @@ public final class Revisions implements AutoCloseable {
             return new MainLine(List.of(), unreadable.diagnostic().isEmpty());
         }
         try (RevWalk walk = new RevWalk(reader)) {
-            return new MainLineWalk(name, walk, unreadable)
+            return new MainLineWalk(name, walk, unreadable, shared)
                     .line(tip.get(), since.flatMap(this::resolve));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -185,7 +187,8 @@ public final class Revisions implements AutoCloseable {
      */
     public boolean visit(MainLine line, int from, Consumer<MainLineState> visitor) {
         try (RevWalk walk = new RevWalk(reader)) {
-            return new MainLineWalk(name, walk, unreadable).visit(line.commits(), from, visitor);
+            return new MainLineWalk(name, walk, unreadable, shared)
+                    .visit(line.commits(), from, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

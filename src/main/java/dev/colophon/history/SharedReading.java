@@ -1,10 +1,15 @@
 package dev.colophon.history;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two readings of one repository at the same time, which want much the same: whoever comes first
@@ -19,17 +24,18 @@ public final class SharedReading {
     /** Larger ones are few, such as long summaries, which only one of the two wants. */
     private static final int LARGEST = 64 << 10;
 
+    private final Map<Trees, TreeDifference> differences = new ConcurrentHashMap<>();
     private final Shelf first = new Shelf(MOST_BYTES);
     private final Shelf second = new Shelf(MOST_BYTES);
 
     /** One of the two. */
     public Side first() {
-        return new Together(first, second);
+        return new Together(first, second, differences);
     }
 
     /** The other one. */
     public Side second() {
-        return new Together(second, first);
+        return new Together(second, first, differences);
     }
 
     /** A reading, which may be one of two. */
@@ -40,20 +46,48 @@ public final class SharedReading {
         ObjectReader over(ObjectReader reader) {
             return reader;
         }
+
+        /** From one tree, or from nothing, to another. */
+        TreeDifference difference(@Nullable RevTree from, RevTree to, ObjectReader reader)
+                throws IOException {
+            return TreeDifference.between(from, to, reader);
+        }
+    }
+
+    private record Trees(ObjectId from, ObjectId to) {
+        static Trees of(@Nullable RevTree from, RevTree to) {
+            return new Trees(from == null ? ObjectId.zeroId() : from.copy(), to.copy());
+        }
     }
 
     private static final class Together extends Side {
         private final Shelf ours;
         private final Shelf theirs;
+        private final Map<Trees, TreeDifference> differences;
 
-        Together(Shelf ours, Shelf theirs) {
+        Together(Shelf ours, Shelf theirs, Map<Trees, TreeDifference> differences) {
             this.ours = ours;
             this.theirs = theirs;
+            this.differences = differences;
         }
 
         @Override
         ObjectReader over(ObjectReader reader) {
             return new Reader(reader, ours, theirs);
+        }
+
+        /** One begins with the oldest commits, one with the newest: each compares half of them. */
+        @Override
+        TreeDifference difference(@Nullable RevTree from, RevTree to, ObjectReader reader)
+                throws IOException {
+            Trees trees = Trees.of(from, to);
+            TreeDifference left = differences.remove(trees);
+            if (left != null) {
+                return left;
+            }
+            TreeDifference found = TreeDifference.between(from, to, reader);
+            differences.put(trees, found);
+            return found;
         }
     }
 

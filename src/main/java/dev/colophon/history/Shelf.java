@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for several threads.
  */
 final class Shelf {
-    private static final byte[] NOT_KEPT = {};
-
     /** So much further on in the order, nobody comes back for a text. */
     private static final int PASSED_BY = 2_000;
 
@@ -32,7 +30,7 @@ final class Shelf {
 
     synchronized void leave(AnyObjectId id, byte[] text) {
         boolean fits = bytes + text.length <= most;
-        if (texts.putIfAbsent(id.copy(), new Left(fits ? text : NOT_KEPT, count)) == null) {
+        if (texts.putIfAbsent(id.copy(), new Left(fits ? text : new byte[0], count)) == null) {
             bytes += fits ? text.length : 0;
             count++;
         }

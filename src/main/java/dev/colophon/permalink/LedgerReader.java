@@ -29,7 +29,6 @@ public final class LedgerReader {
     private final WorkTree tree;
     private final Optional<String> configPath;
     private final Cache cache;
-    private final SharedReading.Side shared;
 
     /** With the repository, and the config's path if it was named on the command line. */
     public LedgerReader(WorkTree tree, Optional<String> configPath) {
@@ -38,16 +37,9 @@ public final class LedgerReader {
 
     /** With a cache too, so that later runs need not read again what this one reads. */
     public LedgerReader(WorkTree tree, Optional<String> configPath, Cache cache) {
-        this(tree, configPath, cache, SharedReading.ALONE);
-    }
-
-    /** The same, for a reading that another one of the same repository may go along with. */
-    public LedgerReader(
-            WorkTree tree, Optional<String> configPath, Cache cache, SharedReading.Side shared) {
         this.tree = tree;
         this.configPath = configPath;
         this.cache = cache;
-        this.shared = shared;
     }
 
     /** The ledger without history: only what people wrote. */
@@ -64,7 +56,7 @@ public final class LedgerReader {
     public Ledger read(Site site, String revision) {
         Map<String, Document> documents = new HashMap<>();
         site.pages().forEach(page -> documents.put(page.source(), page.document()));
-        return begin(site.config(), documents, revision)
+        return begin(site.config(), documents, revision, SharedReading.ALONE)
                 .map(walk -> walk.end(site))
                 .orElseGet(() -> readWithoutHistory(site));
     }
@@ -74,9 +66,13 @@ public final class LedgerReader {
      * yet; empty where there is no repository.
      *
      * @param documents of the pages, by source
+     * @param shared whether another reading of the repository goes along with this one
      */
     public Optional<LedgerWalk> begin(
-            SiteConfig config, Map<String, Document> documents, String revision) {
+            SiteConfig config,
+            Map<String, Document> documents,
+            String revision,
+            SharedReading.Side shared) {
         return Revisions.open(tree.root(), shared)
                 .map(revisions -> walk(config, documents, revision, revisions));
     }
