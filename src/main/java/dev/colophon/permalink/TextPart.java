@@ -41,6 +41,13 @@ final class TextPart {
         return new TextPart(text(), 0, length(), hash, lines);
     }
 
+    /** Whether the first lines are the same: the headings, but for the part above the first. */
+    boolean startsLike(TextPart other) {
+        int newline = page.indexOf('\n', start);
+        int line = newline < 0 || newline >= end ? length() : newline + 1 - start;
+        return line <= other.length() && page.regionMatches(start, other.page, other.start, line);
+    }
+
     /** Whether this is what stands in a text from an offset on. */
     boolean isIn(String text, int at) {
         return page.regionMatches(start, text, at, length());

@@ -46,7 +46,10 @@ record VersionText(List<TextPart> parts, boolean isApart) {
         for (int i = 0; i < parts.size() && kept; i++) {
             TextPart before = parts.get(i);
             TextPart after = newer.parts.get(i);
-            kept = before.equals(after) || isLike(before.text(), after.text());
+            kept =
+                    before.equals(after)
+                            || (i == 0 || before.startsLike(after))
+                                    && isLike(before.text(), after.text());
         }
         return kept;
     }
