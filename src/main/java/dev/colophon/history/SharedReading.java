@@ -19,7 +19,7 @@ public final class SharedReading {
     /** A reading that no other one goes along with. */
     public static final Side ALONE = new Side();
 
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES = 12 << 20;
 
     /** Larger ones are few, such as long summaries, which only one of the two wants. */
     private static final int LARGEST = 64 << 10;
