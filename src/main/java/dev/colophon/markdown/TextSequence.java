@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.Range;
 import com.vladsch.flexmark.util.sequence.SequenceUtils;
-import java.util.BitSet;
+import dev.colophon.source.AsciiSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +110,9 @@ final class TextSequence extends BasedSequenceImpl {
     }
 
     /** Where the first of some characters stands from an index on; the length where none does. */
-    int indexOfAny(BitSet chars, int from) {
+    int indexOfAny(AsciiSet chars, int from) {
         int at = start + from;
-        while (at < end && !chars.get(text.charAt(at))) {
+        while (at < end && !chars.has(text.charAt(at))) {
             at++;
         }
         return at - start;
