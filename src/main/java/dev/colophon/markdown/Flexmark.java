@@ -9,12 +9,10 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import dev.colophon.source.AsciiSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe for several threads.
  */
 final class Flexmark {
-    private static final AsciiSet MARKS = AsciiSet.of("|~$[:\\");
-
     private final Map<Set<Feature>, Parser> parsers = new ConcurrentHashMap<>();
 
     /** What a text may need besides CommonMark. */
@@ -46,45 +42,30 @@ final class Flexmark {
     }
 
     Node parse(String text) {
-        return parsers.computeIfAbsent(features(text), Flexmark::parser)
-                .parse(TextSequence.of(text));
-    }
-
-    /** The features whose marks stand in a text, found in one pass. */
-    private static Set<Feature> features(String text) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        boolean dollar = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!MARKS.has(c)) {
-                continue;
-            }
-            switch (c) {
-                case '|' -> features.add(Feature.TABLES);
-                case '~' -> features.add(Feature.STRIKETHROUGH);
-                case '$' -> {
-                    if (dollar) {
-                        features.add(Feature.FORMULAS);
-                    }
-                    dollar = true;
-                }
-                default -> pairFeature(text, i).ifPresent(features::add);
-            }
+        if (text.indexOf('|') >= 0) {
+            features.add(Feature.TABLES);
         }
-        return features;
+        if (text.indexOf('~') >= 0) {
+            features.add(Feature.STRIKETHROUGH);
+        }
+        if (text.contains("[^")) {
+            features.add(Feature.FOOTNOTES);
+        }
+        if (text.contains("\n: ") || text.contains("\n:\t")) {
+            features.add(Feature.DEFINITIONS);
+        }
+        if (mayHaveFormulas(text)) {
+            features.add(Feature.FORMULAS);
+        }
+        return parsers.computeIfAbsent(features, Flexmark::parser).parse(TextSequence.of(text));
     }
 
-    /** What begins there with more than one character. */
-    private static Optional<Feature> pairFeature(String text, int at) {
-        if (text.startsWith("[^", at)) {
-            return Optional.of(Feature.FOOTNOTES);
-        }
-        if (text.startsWith("\n: ", at - 1) || text.startsWith("\n:\t", at - 1)) {
-            return Optional.of(Feature.DEFINITIONS);
-        }
-        return text.startsWith("\\\\(", at) || text.startsWith("\\\\[", at)
-                ? Optional.of(Feature.FORMULAS)
-                : Optional.empty();
+    private static boolean mayHaveFormulas(String text) {
+        int dollar = text.indexOf('$');
+        return dollar >= 0 && text.indexOf('$', dollar + 1) > 0
+                || text.contains("\\\\(")
+                || text.contains("\\\\[");
     }
 
     private static Parser parser(Set<Feature> features) {
