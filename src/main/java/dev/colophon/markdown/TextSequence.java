@@ -116,11 +116,7 @@ final class TextSequence extends BasedSequenceImpl {
 
     /** Where the first of some characters stands from an index on; the length where none does. */
     int indexOfAny(AsciiSet some, int from) {
-        int at = start + from;
-        while (at < end && !some.has(chars[at])) {
-            at++;
-        }
-        return at - start;
+        return some.first(chars, start + from, end) - start;
     }
 
     /** Whether what is written is what is meant: nothing in it is escaped or a reference. */

@@ -32,7 +32,25 @@ public record AsciiSet(long low, long high) {
     }
 
     public boolean has(char c) {
-        return c < 64 ? (low >>> c & 1) != 0 : c < 128 && (high >>> c & 1) != 0;
+        return c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
+    }
+
+    /**
+     * Where the first of them stands between two places of an array; the second where none does.
+     */
+    public int first(char[] text, int from, int to) {
+        // Most is read here; the compiler keeps only what is local in registers.
+        long lower = low;
+        long upper = high;
+        int at = from;
+        while (at < to) {
+            char c = text[at];
+            if (c < 128 && ((c < 64 ? lower : upper) >>> c & 1) != 0) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** Whether all characters of a text are among them. */

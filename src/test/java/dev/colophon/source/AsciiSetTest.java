@@ -28,6 +28,16 @@ class AsciiSetTest {
     }
 
     @Test
+    void theFirstOfThemIsFound() {
+        char[] text = "\u00e9!ab!?".toCharArray();
+
+        assertThat(AsciiSet.of("?!").first(text, 0, text.length)).isEqualTo(1);
+        assertThat(AsciiSet.of("?!").first(text, 2, text.length)).isEqualTo(4);
+        assertThat(AsciiSet.of("b").first(text, 0, text.length)).isEqualTo(3);
+        assertThat(AsciiSet.of("?!").first(text, 2, 4)).isEqualTo(4);
+    }
+
+    @Test
     void nothingElseThanAsciiIsTaken() {
         assertThatThrownBy(() -> AsciiSet.of("\u00e9"))
                 .isInstanceOf(IllegalArgumentException.class);
