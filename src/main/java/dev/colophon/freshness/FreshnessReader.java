@@ -4,6 +4,7 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,9 +22,12 @@ import java.util.stream.Collectors;
 public final class FreshnessReader {
     private final PastPages past;
 
-    /** With the repository's root, and what earlier readings have kept. */
-    public FreshnessReader(Path root, Cache cache) {
-        past = new PastPages(root, cache);
+    /**
+     * With the repository's root, the files that the sites are made of, and what earlier readings
+     * have kept.
+     */
+    public FreshnessReader(Path root, SourceTree sources, Cache cache) {
+        past = new PastPages(root, sources, cache);
     }
 
     /** With the former addresses, which tell of pages that are gone; they are asked for late. */
