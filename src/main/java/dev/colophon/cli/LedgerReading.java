@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.config.SiteConfig;
+import dev.colophon.history.SharedReading;
 import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
@@ -25,8 +26,8 @@ final class LedgerReading {
     }
 
     /** Begins, with the documents of the site's pages by source. */
-    void begin(SiteConfig config, Map<String, Document> documents) {
-        walk = new Ahead<>(() -> reader.begin(config, documents, "HEAD"));
+    void begin(SiteConfig config, Map<String, Document> documents, SharedReading.Side shared) {
+        walk = new Ahead<>(() -> reader.begin(config, documents, "HEAD", shared));
         walk.begin(
                 work -> {
                     Thread thread = new Thread(work, "former addresses");

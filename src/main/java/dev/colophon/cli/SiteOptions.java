@@ -10,6 +10,7 @@ import dev.colophon.freshness.SourceAnchors;
 import dev.colophon.history.History;
 import dev.colophon.history.HistoryReader;
 import dev.colophon.history.Revisions;
+import dev.colophon.history.SharedReading;
 import dev.colophon.markdown.Document;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.permalink.LedgerReader;
@@ -138,21 +139,29 @@ final class SiteOptions {
     }
 
     Site site(WorkTree tree, SiteConfig site) {
-        return load(tree, site, documents -> {});
+        return load(tree, site, SharedReading.ALONE, documents -> {});
     }
 
     /** A site; its former addresses are read meanwhile, and are there when somebody asks. */
     SiteReading reading(WorkTree tree, SiteConfig config) {
+        SharedReading shared = new SharedReading();
         LedgerReading ledger = new LedgerReading(ledgerReader(tree));
         Consumer<Map<String, Document>> meanwhile =
-                noHistory ? documents -> {} : documents -> ledger.begin(config, documents);
-        Site site = load(tree, config, meanwhile);
+                noHistory
+                        ? documents -> {}
+                        : documents -> ledger.begin(config, documents, shared.first());
+        Site site = load(tree, config, shared.second(), meanwhile);
         return new SiteReading(site, ledger);
     }
 
-    private Site load(WorkTree tree, SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
+    private Site load(
+            WorkTree tree,
+            SiteConfig config,
+            SharedReading.Side shared,
+            Consumer<Map<String, Document>> meanwhile) {
         KeptDocuments documents = new KeptDocuments(cache(tree), config.folder());
-        SiteLoader loader = new SiteLoader(tree, paths -> history(tree, config, paths), documents);
+        SiteLoader loader =
+                new SiteLoader(tree, paths -> history(tree, config, paths, shared), documents);
         Site site = SourceAnchors.settle(loader.load(config, meanwhile));
         documents.keep();
         return site;
@@ -172,9 +181,14 @@ final class SiteOptions {
 
     /** What Git knows of some files; nothing where that is not wanted. */
     History history(WorkTree tree, SiteConfig site, Collection<String> paths) {
+        return history(tree, site, paths, SharedReading.ALONE);
+    }
+
+    private History history(
+            WorkTree tree, SiteConfig site, Collection<String> paths, SharedReading.Side shared) {
         return noHistory
                 ? History.NONE
-                : new HistoryReader(site.people(), cache(tree)).read(tree.root(), paths);
+                : new HistoryReader(site.people(), cache(tree), shared).read(tree.root(), paths);
     }
 
     /** Whether what earlier runs have kept is not to be used. */

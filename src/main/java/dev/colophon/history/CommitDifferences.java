@@ -23,6 +23,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 final class CommitDifferences {
     private final ObjectReader reader;
     private final Unreadable unreadable;
+    private final SharedReading.Side shared;
     private final RenameFinder finder;
     private final Map<Pair, List<DiffEntry>> differences = new HashMap<>();
     private final Map<Pair, Map<String, Optional<String>>> renames = new HashMap<>();
@@ -30,7 +31,12 @@ final class CommitDifferences {
     private final CommitFacts known;
 
     /** With what is known of commits already. */
-    CommitDifferences(ObjectReader reader, Unreadable unreadable, CommitFacts known) {
+    CommitDifferences(
+            ObjectReader reader,
+            Unreadable unreadable,
+            CommitFacts known,
+            SharedReading.Side shared) {
+        this.shared = shared;
         this.reader = reader;
         this.unreadable = unreadable;
         this.known = known;
@@ -148,7 +154,7 @@ final class CommitDifferences {
                 .attempt(
                         commit.getTree(),
                         "the files of commit " + commit.name(),
-                        () -> TreeDifference.between(from, commit.getTree(), reader))
+                        () -> shared.difference(from, commit.getTree(), reader))
                 .orElse(TreeDifference.NONE);
     }
 }

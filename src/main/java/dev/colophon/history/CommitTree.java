@@ -102,7 +102,7 @@ final class CommitTree implements SourceTree {
         ObjectLoader loader = reader.open(id);
         return loader.getSize() > MAX_TEXT_BYTES
                 ? SourceFile.of(path, "")
-                : SourceTree.decode(path, loader.getBytes());
+                : SourceTree.decode(path, loader.getCachedBytes());
     }
 
     @Override

@@ -25,11 +25,18 @@ public final class HistoryReader {
 
     private final PeopleConfig people;
     private final Cache cache;
+    private final SharedReading.Side shared;
 
     /** With what the config says about people, and what earlier readings have kept. */
     public HistoryReader(PeopleConfig people, Cache cache) {
+        this(people, cache, SharedReading.ALONE);
+    }
+
+    /** The same, for a reading that another one may go along with. */
+    public HistoryReader(PeopleConfig people, Cache cache, SharedReading.Side shared) {
         this.people = people;
         this.cache = cache;
+        this.shared = shared;
     }
 
     /** Where the config says nothing about people, and nothing is kept. */
@@ -58,7 +65,7 @@ public final class HistoryReader {
                 return unreadable("ids are SHA-256, not SHA-1");
             }
             String prefix = prefix(repository, folder.toPath());
-            return new RepositoryReading(repository, prefix, people, cache).read(paths);
+            return new RepositoryReading(repository, prefix, people, cache, shared).read(paths);
         } catch (RepositoryNotFoundException e) {
             return History.NONE;
         } catch (IOException e) {

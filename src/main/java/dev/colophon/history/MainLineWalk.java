@@ -29,13 +29,15 @@ final class MainLineWalk {
     private final String name;
     private final RevWalk walk;
     private final Unreadable unreadable;
+    private final SharedReading.Side shared;
     private final TreeMemory folders;
     private final RenameFinder renames;
     private final NavigableMap<String, ObjectId> files = new TreeMap<>();
     private final SymbolicLinks links;
     private final RecentTexts texts = new RecentTexts();
 
-    MainLineWalk(String name, RevWalk walk, Unreadable unreadable) {
+    MainLineWalk(String name, RevWalk walk, Unreadable unreadable, SharedReading.Side shared) {
+        this.shared = shared;
         this.name = name;
         this.walk = walk;
         this.unreadable = unreadable;
@@ -135,7 +137,7 @@ final class MainLineWalk {
                 .attempt(
                         commit.getTree(),
                         "the files of commit " + commit.name(),
-                        () -> TreeDifference.between(before, commit.getTree(), folders))
+                        () -> shared.difference(before, commit.getTree(), folders))
                 .map(TreeDifference::entries);
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -28,16 +29,23 @@ final class RepositoryReading {
     private final String prefix;
     private final PeopleConfig people;
     private final Cache cache;
+    private final SharedReading.Side shared;
 
     /**
      * @param prefix how the asked paths begin in the repository: empty, or a folder and a slash
      * @param people what the config says about them
      */
-    RepositoryReading(Repository repository, String prefix, PeopleConfig people, Cache cache) {
+    RepositoryReading(
+            Repository repository,
+            String prefix,
+            PeopleConfig people,
+            Cache cache,
+            SharedReading.Side shared) {
         this.repository = repository;
         this.prefix = prefix;
         this.people = people;
         this.cache = cache;
+        this.shared = shared;
     }
 
     History read(Collection<String> paths) throws IOException {
@@ -64,19 +72,21 @@ final class RepositoryReading {
             List<Diagnostic> diagnostics)
             throws IOException {
         List<String> files = paths.stream().map(path -> prefix + path).sorted().toList();
-        try (RevWalk walk = new RevWalk(repository)) {
+        try (ObjectReader objects = shared.over(repository.newObjectReader());
+                RevWalk walk = new RevWalk(objects)) {
             Cache ours = ours(walk, head);
             if (!ours.isOff()) {
                 return cached(walk, ours, head, files, ignored, diagnostics);
             }
-            TrailReader reader = new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE);
+            TrailReader reader =
+                    new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE, shared);
             Trails trails = reader.read(head, files);
             diagnostics.addAll(reader.diagnostics());
             return trails;
         }
     }
 
-    private static Trails cached(
+    private Trails cached(
             RevWalk walk,
             Cache cache,
             ObjectId head,
@@ -96,7 +106,8 @@ final class RepositoryReading {
                         walk,
                         ignored,
                         cache.read(texts).map(TextFactsStore::read).orElse(TextFacts.NONE),
-                        cache.read(commits).map(CommitFactsStore::read).orElse(CommitFacts.NONE));
+                        cache.read(commits).map(CommitFactsStore::read).orElse(CommitFacts.NONE),
+                        shared);
         Trails trails = reader.read(head, files);
         diagnostics.addAll(reader.diagnostics());
         if (reader.diagnostics().isEmpty()) {

@@ -36,12 +36,14 @@ public final class Revisions implements AutoCloseable {
     private final Repository repository;
     private final ObjectReader reader;
     private final String name;
+    private final SharedReading.Side shared;
     private final Unreadable unreadable = new Unreadable();
 
-    private Revisions(Repository repository, String name) {
+    private Revisions(Repository repository, String name, SharedReading.Side shared) {
         this.repository = repository;
-        this.reader = repository.newObjectReader();
+        this.reader = shared.over(repository.newObjectReader());
         this.name = name;
+        this.shared = shared;
     }
 
     /**
@@ -49,6 +51,11 @@ public final class Revisions implements AutoCloseable {
      * repository.
      */
     public static Optional<Revisions> open(Path root) {
+        return open(root, SharedReading.ALONE);
+    }
+
+    /** The same, for a reading that another one may go along with. */
+    public static Optional<Revisions> open(Path root, SharedReading.Side shared) {
         QuietSystem.install();
         File folder = root.toAbsolutePath().normalize().toFile();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder);
@@ -58,7 +65,7 @@ public final class Revisions implements AutoCloseable {
         try {
             Path last = root.toAbsolutePath().normalize().getFileName();
             String name = last == null ? "" : last.toString();
-            return Optional.of(new Revisions(QuietSystem.open(builder), name));
+            return Optional.of(new Revisions(QuietSystem.open(builder), name, shared));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,7 +172,7 @@ public final class Revisions implements AutoCloseable {
             return new MainLine(List.of(), unreadable.diagnostic().isEmpty());
         }
         try (RevWalk walk = new RevWalk(reader)) {
-            return new MainLineWalk(name, walk, unreadable)
+            return new MainLineWalk(name, walk, unreadable, shared)
                     .line(tip.get(), since.flatMap(this::resolve));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -180,7 +187,8 @@ public final class Revisions implements AutoCloseable {
      */
     public boolean visit(MainLine line, int from, Consumer<MainLineState> visitor) {
         try (RevWalk walk = new RevWalk(reader)) {
-            return new MainLineWalk(name, walk, unreadable).visit(line.commits(), from, visitor);
+            return new MainLineWalk(name, walk, unreadable, shared)
+                    .visit(line.commits(), from, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

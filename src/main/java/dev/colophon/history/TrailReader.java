@@ -43,13 +43,18 @@ final class TrailReader {
     private boolean shallow;
 
     /** With what is known of texts and commits already. */
-    TrailReader(RevWalk walk, IgnoredRevisions ignored, TextFacts known, CommitFacts commits) {
+    TrailReader(
+            RevWalk walk,
+            IgnoredRevisions ignored,
+            TextFacts known,
+            CommitFacts commits,
+            SharedReading.Side shared) {
         this.walk = walk;
         this.known = known;
         this.ignored = ignored;
         walk.setRetainBody(false);
         texts = new TextReader(walk.getObjectReader(), unreadable, known.fingerprints());
-        differences = new CommitDifferences(walk.getObjectReader(), unreadable, commits);
+        differences = new CommitDifferences(walk.getObjectReader(), unreadable, commits, shared);
     }
 
     /** Of those of the files that are in a commit. */

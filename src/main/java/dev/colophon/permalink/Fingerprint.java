@@ -26,18 +26,18 @@ record Fingerprint(int[] hashes) {
     }
 
     private static Fingerprint of(String text, int length) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int[] found = new int[lower.length() / 6 + 2];
+        char[] lower = text.toLowerCase(Locale.ROOT).toCharArray();
+        int[] found = new int[lower.length / 6 + 2];
         int count = 0;
         int words = 0;
         int before = 0;
         int last = 0;
         int run = 0;
         int at = 0;
-        while (at < lower.length()) {
+        while (at < lower.length) {
             int end = wordEnd(lower, at);
             if (end == at) {
-                at += Character.charCount(lower.codePointAt(at));
+                at += Character.charCount(Character.codePointAt(lower, at));
                 continue;
             }
             int word = hash(lower, at, end);
@@ -57,13 +57,13 @@ record Fingerprint(int[] hashes) {
     }
 
     /** Where the word ends that starts here; of scripts without spaces, each character is one. */
-    private static int wordEnd(String text, int start) {
+    private static int wordEnd(char[] text, int start) {
         int at = start;
-        while (at < text.length() && isPlain(text.charAt(at))) {
+        while (at < text.length && isPlain(text[at])) {
             at++;
         }
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < text.length) {
+            int c = Character.codePointAt(text, at);
             boolean latin = c < 0x250;
             if (latin ? !Character.isLetterOrDigit(c) : !isWord(c)) {
                 break;
@@ -92,10 +92,10 @@ record Fingerprint(int[] hashes) {
                 };
     }
 
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
         return hash;
     }

@@ -6,6 +6,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.history.Revisions;
+import dev.colophon.history.SharedReading;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
 import dev.colophon.site.Site;
@@ -55,7 +56,7 @@ public final class LedgerReader {
     public Ledger read(Site site, String revision) {
         Map<String, Document> documents = new HashMap<>();
         site.pages().forEach(page -> documents.put(page.source(), page.document()));
-        return begin(site.config(), documents, revision)
+        return begin(site.config(), documents, revision, SharedReading.ALONE)
                 .map(walk -> walk.end(site))
                 .orElseGet(() -> readWithoutHistory(site));
     }
@@ -65,10 +66,14 @@ public final class LedgerReader {
      * yet; empty where there is no repository.
      *
      * @param documents of the pages, by source
+     * @param shared whether another reading of the repository goes along with this one
      */
     public Optional<LedgerWalk> begin(
-            SiteConfig config, Map<String, Document> documents, String revision) {
-        return Revisions.open(tree.root())
+            SiteConfig config,
+            Map<String, Document> documents,
+            String revision,
+            SharedReading.Side shared) {
+        return Revisions.open(tree.root(), shared)
                 .map(revisions -> walk(config, documents, revision, revisions));
     }
 

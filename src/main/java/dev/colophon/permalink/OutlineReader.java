@@ -26,7 +26,8 @@ final class OutlineReader {
      * Takes a version apart; it shares what it has in common with the one before and with today.
      */
     VersionText split(String text, VersionText before) {
-        List<TextPart> parts = SplitText.of(text).parts();
+        List<TextPart> apart = before.isApart() ? before.parts() : List.of();
+        List<TextPart> parts = SplitText.of(text, apart).parts();
         if (parts.isEmpty()) {
             return VersionText.whole(text);
         }

@@ -159,7 +159,7 @@ final class PageVersion {
 
     /** Whether a newer version has all anchors of this one. */
     boolean isIn(PageVersion newer) {
-        return isKeptBy(newer) || newer.outline().anchors().containsAll(outline().anchors());
+        return newer.outline().anchors().containsAll(outline().anchors());
     }
 
     private String digest() {

@@ -20,54 +20,102 @@ record SplitText(List<TextPart> parts) {
     private static final int MOST_BLANKS = 500;
 
     static SplitText of(String text) {
+        return of(text, List.of());
+    }
+
+    /** The same, sooner where the text starts and ends like one that has been cut into parts. */
+    static SplitText of(String text, List<TextPart> before) {
         boolean isOdd =
                 text.length() > MOST_CHARACTERS || text.startsWith("---") || text.startsWith(" ");
-        return isOdd ? AS_A_WHOLE : new Cutter(text).cut();
+        if (isOdd) {
+            return AS_A_WHOLE;
+        }
+        CommonParts common = CommonParts.of(before, text);
+        List<TextPart> parts = new ArrayList<>(common.atStart());
+        int known = lines(common.atStart()) + lines(common.atEnd());
+        Cutter cutter = new Cutter(text, common.start(), common.end(), known, parts);
+        if (!cutter.cut()) {
+            return AS_A_WHOLE;
+        }
+        if (cutter.isInFence() && !common.atEnd().isEmpty()) {
+            return of(text);
+        }
+        parts.addAll(common.atEnd());
+        return new SplitText(parts);
+    }
+
+    private static int lines(List<TextPart> parts) {
+        int lines = 0;
+        for (TextPart part : parts) {
+            lines += part.lines();
+        }
+        return lines;
     }
 
     /** Whether a line that is not indented is a heading. */
     static boolean isHeading(String text, int at) {
-        return new Cutter(text).isHeading(at);
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        return end > at
+                && end - at <= 6
+                && (end == text.length() || " \t\n".indexOf(text.charAt(end)) >= 0);
     }
 
-    /** Goes through a text once. */
+    /** Goes once through what is between two places of a text, both at a line's start. */
     private static final class Cutter {
         private final String text;
+        private final int from;
+        private final int length;
 
         /** With a line's end behind the last line, so that there is always one. */
         private final char[] chars;
 
-        private final List<TextPart> parts = new ArrayList<>();
+        private final List<TextPart> parts;
+        private final int linesElsewhere;
         private int start;
+        private int lines;
+        private int linesBefore;
         private int hash;
         private int fence = -1;
 
-        Cutter(String text) {
+        Cutter(String text, int from, int to, int linesElsewhere, List<TextPart> parts) {
             this.text = text;
-            chars = new char[text.length() + 1];
-            text.getChars(0, text.length(), chars, 0);
-            chars[text.length()] = '\n';
+            this.from = from;
+            this.parts = parts;
+            this.linesElsewhere = linesElsewhere;
+            length = to - from;
+            chars = new char[length + 1];
+            text.getChars(from, to, chars, 0);
+            chars[length] = '\n';
         }
 
-        SplitText cut() {
-            int lines = 0;
+        /** Adds the parts; false where one may depend on another. */
+        boolean cut() {
             int at = 0;
-            while (at < text.length()) {
-                if (++lines > MOST_LINES || isInnerFence(at)) {
-                    return AS_A_WHOLE;
+            while (at < length) {
+                if (linesElsewhere + lines >= MOST_LINES || isInnerFence(at)) {
+                    return false;
                 }
                 startLine(at);
+                lines++;
                 at = pass(at);
                 if (at < 0) {
-                    return AS_A_WHOLE;
+                    return false;
                 }
             }
-            add(text.length());
-            return new SplitText(parts);
+            add(length);
+            return true;
+        }
+
+        /** Whether a fence has not been closed. */
+        boolean isInFence() {
+            return fence >= 0;
         }
 
         private void startLine(int at) {
-            if (fence < 0 && isHeading(at)) {
+            if (fence < 0 && chars[at] == '#' && isHeading(text, from + at)) {
                 add(at);
             } else if (fence < 0 && isFence(at)) {
                 fence = at;
@@ -76,9 +124,14 @@ record SplitText(List<TextPart> parts) {
             }
         }
 
+        /** Only the very first part may have nothing in it. */
         private void add(int end) {
-            parts.add(new TextPart(text, start, end, hash));
+            if (end > start || parts.isEmpty()) {
+                int count = lines - linesBefore;
+                parts.add(new TextPart(text, from + start, from + end, hash, count));
+            }
             start = end;
+            linesBefore = lines;
             hash = 0;
         }
 
@@ -102,7 +155,7 @@ record SplitText(List<TextPart> parts) {
                     return -1;
                 }
             }
-            hash = at < text.length() ? 31 * sum + '\n' : sum;
+            hash = at < length ? 31 * sum + '\n' : sum;
             return at + 1;
         }
 
@@ -114,13 +167,6 @@ record SplitText(List<TextPart> parts) {
                 case '{' -> next == '{';
                 default -> false;
             };
-        }
-
-        boolean isHeading(int at) {
-            int end = runEnd(at, '#');
-            return end > at
-                    && end - at <= 6
-                    && (chars[end] == ' ' || chars[end] == '\t' || chars[end] == '\n');
         }
 
         private boolean isFence(int at) {
@@ -150,8 +196,8 @@ record SplitText(List<TextPart> parts) {
 
         /** What stands from here to the end of the line. */
         private String rest(int at) {
-            int end = text.indexOf('\n', at);
-            return text.substring(at, end < 0 ? text.length() : end);
+            int end = text.indexOf('\n', from + at);
+            return text.substring(from + at, end < 0 ? text.length() : end);
         }
 
         private int runEnd(int at, char sign) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,13 @@ record SummaryEdit(List<String> before, List<String> after) {
                     "\\s*|\\s*(?:[-*+] )?\\[[^\\[\\]()<>`]*]\\([^()<>\\s&\\\\]*\\)\\s*|#"
                             + " [^\\[\\]<>]*");
 
-    /** Empty when the edit is not plain enough to be judged by its lines. */
-    static Optional<SummaryEdit> between(String path, String before, String after) {
+    /**
+     * Empty when the edit is not plain enough to be judged by its lines.
+     *
+     * @param files what {@link #files} says of a line
+     */
+    static Optional<SummaryEdit> between(
+            String before, String after, Function<String, Optional<List<String>>> files) {
         int start = 0;
         int most = Math.min(before.length(), after.length());
         while (start < most && before.charAt(start) == after.charAt(start)) {
@@ -41,9 +47,9 @@ record SummaryEdit(List<String> before, List<String> after) {
                         == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
-        Optional<List<String>> now = files(path, lines(after, start, tail));
-        return files(path, lines(before, start, tail))
-                .flatMap(old -> now.map(files -> new SummaryEdit(old, files)));
+        Optional<List<String>> now = files(lines(after, start, tail), files);
+        return files(lines(before, start, tail), files)
+                .flatMap(old -> now.map(each -> new SummaryEdit(old, each)));
     }
 
     /** The files that only the lines after the edit name. */
@@ -68,19 +74,29 @@ record SummaryEdit(List<String> before, List<String> after) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    /** The files that lines of a summary name, in order; empty when one is not plain enough. */
-    static Optional<List<String>> files(String path, String lines) {
-        List<String> files = new ArrayList<>();
+    private static Optional<List<String>> files(
+            String lines, Function<String, Optional<List<String>>> files) {
+        List<String> all = new ArrayList<>();
         for (String line : lines.split("\n")) {
-            if (!PLAIN.matcher(line).matches()) {
+            Optional<List<String>> named = files.apply(line);
+            if (named.isEmpty()) {
                 return Optional.empty();
             }
-            Matcher link = LINK.matcher(line);
-            if (link.find() && !link.group(1).isEmpty()) {
-                String relative = Url.decode(link.group(1).split("[#?]", 2)[0]);
-                SourcePath.resolve(SourcePath.parent(path), relative).ifPresent(files::add);
-            }
+            all.addAll(named.get());
         }
-        return Optional.of(files);
+        return Optional.of(all);
+    }
+
+    /** The file that a line of a summary names, if any; empty when it is not plain enough. */
+    static Optional<List<String>> files(String path, String line) {
+        if (!PLAIN.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        Matcher link = LINK.matcher(line);
+        if (!link.find() || link.group(1).isEmpty()) {
+            return Optional.of(List.of());
+        }
+        String relative = Url.decode(link.group(1).split("[#?]", 2)[0]);
+        return Optional.of(SourcePath.resolve(SourcePath.parent(path), relative).stream().toList());
     }
 }

@@ -14,6 +14,10 @@ import java.util.Optional;
 final class SummaryText {
     private final String path;
     private final Map<String, Integer> named = new HashMap<>();
+
+    /** What each line names that was ever looked at: the same come again and again. */
+    private final Map<String, Optional<List<String>>> lines = new HashMap<>();
+
     private final String others;
     private final boolean hasOddPaths;
     private String text;
@@ -25,12 +29,16 @@ final class SummaryText {
         text.lines()
                 .forEach(
                         line ->
-                                SummaryEdit.files(path, line)
+                                files(line)
                                         .ifPresentOrElse(
                                                 files -> files.forEach(this::add),
                                                 () -> rest.append(line).append('\n')));
         others = rest.toString();
         hasOddPaths = hasOddPaths(others);
+    }
+
+    private Optional<List<String>> files(String line) {
+        return lines.computeIfAbsent(line, each -> SummaryEdit.files(path, each));
     }
 
     private void add(String file) {
@@ -39,7 +47,7 @@ final class SummaryText {
 
     /** Goes on to the next text; empty when what it changes cannot be told from its lines. */
     Optional<SummaryEdit> edit(String next) {
-        Optional<SummaryEdit> edit = SummaryEdit.between(path, text, next);
+        Optional<SummaryEdit> edit = SummaryEdit.between(text, next, this::files);
         edit.ifPresent(
                 found -> {
                     found.before().forEach(this::remove);

@@ -11,15 +11,17 @@ final class TextPart {
     private final int start;
     private final int end;
     private final int hash;
+    private final int lines;
     private @Nullable Fingerprint words;
     private @Nullable Passage passage;
 
-    /** From one offset to another, with the hash code of what is there. */
-    TextPart(String page, int start, int end, int hash) {
+    /** From one offset to another, with the hash code and the number of lines of what is there. */
+    TextPart(String page, int start, int end, int hash, int lines) {
         this.page = page;
         this.start = start;
         this.end = end;
         this.hash = hash;
+        this.lines = lines;
     }
 
     String text() {
@@ -30,9 +32,20 @@ final class TextPart {
         return end - start;
     }
 
+    int lines() {
+        return lines;
+    }
+
     /** The same without the rest of its page, which may be forgotten then. */
     TextPart alone() {
-        return new TextPart(text(), 0, length(), hash);
+        return new TextPart(text(), 0, length(), hash, lines);
+    }
+
+    /** Whether the first lines are the same: the headings, but for the part above the first. */
+    boolean startsLike(TextPart other) {
+        int newline = page.indexOf('\n', start);
+        int line = newline < 0 || newline >= end ? length() : newline + 1 - start;
+        return line <= other.length() && page.regionMatches(start, other.page, other.start, line);
     }
 
     /** Whether this is what stands in a text from an offset on. */

@@ -15,8 +15,9 @@ record VersionText(List<TextPart> parts, boolean isApart) {
     static final VersionText NONE = new VersionText(List.of(), false);
 
     static VersionText whole(String text) {
+        int lines = (int) text.lines().count();
         return new VersionText(
-                List.of(new TextPart(text, 0, text.length(), text.hashCode())), false);
+                List.of(new TextPart(text, 0, text.length(), text.hashCode(), lines)), false);
     }
 
     String text() {
@@ -45,7 +46,10 @@ record VersionText(List<TextPart> parts, boolean isApart) {
         for (int i = 0; i < parts.size() && kept; i++) {
             TextPart before = parts.get(i);
             TextPart after = newer.parts.get(i);
-            kept = before.equals(after) || isLike(before.text(), after.text());
+            kept =
+                    before.equals(after)
+                            || (i == 0 || before.startsLike(after))
+                                    && isLike(before.text(), after.text());
         }
         return kept;
     }

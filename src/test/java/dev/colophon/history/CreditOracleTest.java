@@ -165,7 +165,12 @@ class CreditOracleTest {
         try (Repository repository = new FileRepositoryBuilder().findGitDir(root.toFile()).build();
                 RevWalk walk = new RevWalk(repository)) {
             ObjectId head = repository.resolve("HEAD");
-            return new TrailReader(walk, IgnoredRevisions.NONE, TextFacts.NONE, CommitFacts.NONE)
+            return new TrailReader(
+                            walk,
+                            IgnoredRevisions.NONE,
+                            TextFacts.NONE,
+                            CommitFacts.NONE,
+                            SharedReading.ALONE)
                     .read(head, paths)
                     .files();
         }
@@ -200,7 +205,8 @@ class CreditOracleTest {
             RepositoryFixture git, Set<String> paths, IgnoredRevisions ignored) throws IOException {
         try (RevWalk walk = new RevWalk(git.repository)) {
             ObjectId head = git.repository.resolve("HEAD");
-            return new TrailReader(walk, ignored, TextFacts.NONE, CommitFacts.NONE)
+            return new TrailReader(
+                            walk, ignored, TextFacts.NONE, CommitFacts.NONE, SharedReading.ALONE)
                     .read(head, paths)
                     .files();
         }

@@ -30,6 +30,9 @@ class VersionTextTest {
             String after = String.join("\n", lines);
             VersionText now = reader.split(after, old);
             assertThat(now.text()).isEqualTo(after);
+            assertThat(now)
+                    .describedAs("before:\n%s\n\nafter:\n%s\n", before, after)
+                    .isEqualTo(reader.split(after, VersionText.NONE));
             assertThat(now.is(after)).isTrue();
             assertThat(now.is(before)).isEqualTo(after.equals(before));
             if (old.isKeptBy(now)) {
@@ -53,6 +56,31 @@ class VersionTextTest {
         assertThat(before.isKeptBy(after)).isTrue();
         assertThat(before.isKeptBy(reader.split("# A\n\nOne.\n\n## C\n\nTwo.\n", before)))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsLikeTheVersionBeforeIsCutAsIfNothingWasKnown() {
+        String long1 = "Line\n".repeat(990);
+        for (List<String> edit :
+                List.of(
+                        List.of("# A\n```\n## B\n", "# A\n```\n## B\n## C\n"),
+                        List.of("# A\n\n## B\n\n## C\n", "# A\n\n```\n## B\n\n## C\n"),
+                        List.of("# A\n\n## B\n## C", "# A\n\n## B\nand ## C"),
+                        List.of("# A\n\n## B\n## C", "# A\n\n## B\n## C## C"),
+                        List.of("# A\n## B\n", "## B\n"),
+                        List.of("## B\n", "Text.\n## B\n"),
+                        List.of("# A\n## B\n", "# A\n"),
+                        List.of("# A\n## B\n## A\n", "# A\n## A\n"),
+                        List.of("# A\n## B\n", ""),
+                        List.of(
+                                "# A\n" + long1 + "## B\n" + long1,
+                                "# A\n" + long1 + "Text.\n".repeat(20) + "## B\n" + long1))) {
+            VersionText before = reader.split(edit.get(0), VersionText.NONE);
+            assertThat(before.isApart()).isTrue();
+            assertThat(reader.split(edit.get(1), before))
+                    .describedAs("%s", edit)
+                    .isEqualTo(reader.split(edit.get(1), VersionText.NONE));
+        }
     }
 
     private static List<String> lines(Random random) {
