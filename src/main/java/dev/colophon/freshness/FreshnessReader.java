@@ -19,7 +19,36 @@ import java.util.stream.Collectors;
  * for whoever reads a site again and again. For one thread.
  */
 public final class FreshnessReader {
+    /** The changes of a site: of no other book, history, title or address. */
+    private record Told(Site site, Ledger ledger, PageChanges changes) {
+
+        boolean isOf(Site other, Ledger itsLedger) {
+            List<Page> now = other.pages();
+            if (ledger != itsLedger
+                    || !site.books().equals(other.books())
+                    || site.pages().size() != now.size()) {
+                return false;
+            }
+            for (int i = 0; i < now.size(); i++) {
+                if (!isLike(site.pages().get(i), now.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isLike(Page one, Page other) {
+            return one == other
+                    || one.history() == other.history()
+                            && one.book() == other.book()
+                            && one.title().equals(other.title())
+                            && one.address().equals(other.address())
+                            && one.source().equals(other.source());
+        }
+    }
+
     private final PastPages past;
+    private Optional<Told> told = Optional.empty();
 
     /** With the repository's root, and what earlier readings have kept. */
     public FreshnessReader(Path root, Cache cache) {
@@ -33,7 +62,7 @@ public final class FreshnessReader {
                 known ->
                         new Freshness(
                                 translations(site, Optional.of(known)),
-                                new PageChangesReader(site, ledger, known).read(),
+                                changes(site, ledger, known),
                                 stale(site, known),
                                 now(site, known)),
                 () ->
@@ -62,6 +91,16 @@ public final class FreshnessReader {
             past.keep();
             return result;
         }
+    }
+
+    /** The ledger is asked for last, as somebody may still be reading it. */
+    private PageChanges changes(Site site, Supplier<Ledger> ledger, PastPages known) {
+        if (told.isPresent() && told.get().isOf(site, ledger.get())) {
+            return told.get().changes();
+        }
+        PageChanges changes = new PageChangesReader(site, ledger, known).read();
+        told = Optional.of(new Told(site, ledger.get(), changes)).filter(any -> known.isSound());
+        return changes;
     }
 
     private static Optional<Instant> now(Site site, PastPages past) {
