@@ -4,10 +4,12 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.Memo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +50,8 @@ public final class FreshnessReader {
     }
 
     private final PastPages past;
+    private final Memo<Page, Optional<Instant>> updated =
+            new Memo<>(page -> page.history().updated());
     private Optional<Told> told = Optional.empty();
 
     /** With the repository's root, and what earlier readings have kept. */
@@ -108,16 +112,17 @@ public final class FreshnessReader {
     }
 
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
-    private static Set<String> stale(Site site, PastPages past) {
+    private Set<String> stale(Site site, PastPages past) {
         return now(site, past)
                 .map(time -> time.atZone(ZoneOffset.UTC).minus(site.config().freshness().bound()))
                 .map(limit -> untouchedSince(site, limit.toInstant()))
                 .orElse(Set.of());
     }
 
-    private static Set<String> untouchedSince(Site site, Instant limit) {
+    private Set<String> untouchedSince(Site site, Instant limit) {
+        Map<Page, Optional<Instant>> times = updated.of(site.pages());
         return site.pages().stream()
-                .filter(page -> page.history().updated().filter(limit::isAfter).isPresent())
+                .filter(page -> times.get(page).filter(limit::isAfter).isPresent())
                 .map(Page::address)
                 .collect(Collectors.toSet());
     }
