@@ -1,3 +1,5 @@
+package benchmarks;
+
 import dev.colophon.catalog.CatalogReader;
 import dev.colophon.config.ConfigLoader;
 import dev.colophon.config.SiteConfig;

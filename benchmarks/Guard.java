@@ -1,3 +1,5 @@
+package benchmarks;
+
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.sun.management.OperatingSystemMXBean;

@@ -1,3 +1,5 @@
+package benchmarks;
+
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

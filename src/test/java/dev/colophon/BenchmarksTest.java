@@ -28,7 +28,8 @@ class BenchmarksTest {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options =
                 List.of(
-                        "-proc:none",
+                        "-processor",
+                        "org.openjdk.jmh.generators.BenchmarkProcessor",
                         "-d",
                         out.toString(),
                         "-cp",
@@ -45,5 +46,6 @@ class BenchmarksTest {
                     .call();
         }
         assertThat(problems.getDiagnostics()).isEmpty();
+        assertThat(out.resolve("META-INF/BenchmarkList")).content().contains("parser", "renderer");
     }
 }

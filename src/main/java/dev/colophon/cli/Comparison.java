@@ -138,7 +138,9 @@ final class Comparison implements AutoCloseable {
         }
         History then = revisions.at(base, present);
         Site site = new SiteLoader(before, paths -> then).load(config);
-        return new FreshnessReader(tree.root(), Cache.NONE).translations(site).diagnostics();
+        return new FreshnessReader(tree.root(), before, Cache.NONE)
+                .translations(site)
+                .diagnostics();
     }
 
     @Override

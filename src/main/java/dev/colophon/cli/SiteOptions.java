@@ -212,7 +212,7 @@ final class SiteOptions {
 
     /** To find out what changed when. */
     FreshnessReader freshness(WorkTree tree) {
-        return new FreshnessReader(tree.root(), cache(tree));
+        return new FreshnessReader(tree.root(), tree, cache(tree));
     }
 
     /** Every former address; without history only those that people wrote down. */

@@ -5,6 +5,7 @@ import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
 import dev.colophon.source.Memo;
+import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,9 +55,12 @@ public final class FreshnessReader {
             new Memo<>(page -> page.history().updated());
     private Optional<Told> told = Optional.empty();
 
-    /** With the repository's root, and what earlier readings have kept. */
-    public FreshnessReader(Path root, Cache cache) {
-        past = new PastPages(root, cache);
+    /**
+     * With the repository's root, the files that the sites are made of, and what earlier readings
+     * have kept.
+     */
+    public FreshnessReader(Path root, SourceTree sources, Cache cache) {
+        past = new PastPages(root, sources, cache);
     }
 
     /** With the former addresses, which tell of pages that are gone; they are asked for late. */

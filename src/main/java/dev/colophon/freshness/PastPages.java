@@ -1,5 +1,8 @@
 package dev.colophon.freshness;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.colophon.config.BookConfig;
 import dev.colophon.history.Change;
 import dev.colophon.history.Revisions;
@@ -35,6 +38,7 @@ final class PastPages implements AutoCloseable {
     private static final String INCLUDE = "{{#";
 
     private final Path root;
+    private final SourceTree sources;
     private final Cache cache;
     private final MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
     private final Map<String, Optional<PageText>> known = new HashMap<>();
@@ -42,13 +46,15 @@ final class PastPages implements AutoCloseable {
     private final Map<String, Optional<Instant>> times = new HashMap<>();
     private final Map<Document, PageText> present = new IdentityHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private Map<String, Document> documents = Map.of();
     private String name = "";
     private @Nullable Set<String> kept;
     private @Nullable Revisions open;
 
-    /** With the repository's root. */
-    PastPages(Path root, Cache cache) {
+    /** With the repository's root, and the files that the sites are made of. */
+    PastPages(Path root, SourceTree sources, Cache cache) {
         this.root = root;
+        this.sources = sources;
         this.cache = cache;
     }
 
@@ -66,6 +72,10 @@ final class PastPages implements AutoCloseable {
         String another = Cache.name("freshness", inputs);
         kept = another.equals(name) ? kept : null;
         name = another;
+        documents =
+                site.pages().stream()
+                        .map(Page::document)
+                        .collect(toMap(Document::path, identity(), (one, same) -> one));
     }
 
     /** The sections that changed between two versions; empty where one of them is not known. */
@@ -131,10 +141,18 @@ final class PastPages implements AutoCloseable {
 
     private PageText parse(Revisions revisions, String commit, SourceFile file) {
         if (!file.text().contains(INCLUDE)) {
-            return PageText.of(parser.parse(file));
+            return PageText.of(isPresent(file) ? documents.get(file.path()) : parser.parse(file));
         }
         Optional<SourceTree> tree = revisions.tree(commit);
         return PageText.of(tree.map(MarkdownParser::new).orElse(parser).parse(file));
+    }
+
+    /** Whether a version that stands alone is as the page is now, which is parsed already. */
+    private boolean isPresent(SourceFile file) {
+        return documents.containsKey(file.path())
+                && sources.read(file.path())
+                        .filter(now -> now.text().equals(file.text()))
+                        .isPresent();
     }
 
     /** The full id of a commit; empty when there is no such revision. */
@@ -185,6 +203,7 @@ final class PastPages implements AutoCloseable {
     @Override
     public void close() {
         present.clear();
+        documents = Map.of();
         asked.clear();
         if (open != null) {
             open.close();

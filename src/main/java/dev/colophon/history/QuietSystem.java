@@ -31,10 +31,7 @@ final class QuietSystem extends SystemReader.Delegate {
         }
     }
 
-    /**
-     * Opens a repository, whose commit graph is not read even where its config asks for that: to
-     * read all commits takes no longer without, and nobody would notice a damaged one.
-     */
+    /** Opens a repository, and its commit graph if it has one that is not damaged. */
     static Repository open(FileRepositoryBuilder builder) throws IOException {
         Repository repository = builder.setMustExist(true).build();
         repository
@@ -43,7 +40,7 @@ final class QuietSystem extends SystemReader.Delegate {
                         ConfigConstants.CONFIG_CORE_SECTION,
                         null,
                         ConfigConstants.CONFIG_COMMIT_GRAPH,
-                        false);
+                        CommitGraphFile.isWhole(builder.getObjectDirectory().toPath()));
         return repository;
     }
 

@@ -2,11 +2,13 @@ package dev.colophon.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.colophon.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Writes references to footnotes, and the footnotes at the page's end in the order of their first
@@ -14,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class FootnoteWriter {
     private static final String PARAGRAPH_END = "</p>\n";
+
+    /** Not a class of characters, such as {@code [^a-z]}. */
+    private static final Pattern NAME = Pattern.compile("(?U)(?!.-.)\\w+(?:[.:-]\\w+)*");
 
     private final DocumentBuilder page;
     private final Map<FootnoteBlock, Note> notes = new HashMap<>();
@@ -29,7 +34,7 @@ final class FootnoteWriter {
     void writeReference(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
         if (block == null) {
-            page.text(footnote.getChars());
+            writeUndefined(footnote);
             return;
         }
         String slug = Slug.gitHub(block.getText().toString());
@@ -39,6 +44,19 @@ final class FootnoteWriter {
         page.html.append("<sup class=\"footnote-ref\"><a href=\"#").append(Html.escape(note.id()));
         page.html.append("\" id=\"").append(Html.escape(id)).append("\">");
         page.html.append(note.number()).append("</a></sup>");
+    }
+
+    /** Shown as it is written; one with a name, or a number, was meant as a reference. */
+    private void writeUndefined(Footnote footnote) {
+        String label = footnote.getText().toString();
+        if (NAME.matcher(label).matches()) {
+            page.diagnose(
+                    Rule.UNDEFINED_REFERENCE,
+                    footnote.getStartOffset(),
+                    "footnote `" + label + "` is not defined on this page",
+                    "add a line `[^" + label + "]: note` to this page, or remove the reference");
+        }
+        page.text(footnote.getChars());
     }
 
     private Note note(FootnoteBlock block, String slug) {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -80,8 +81,12 @@ public final class Theme {
                     "tints.css");
     private static final String PACKAGE = "dev.colophon.theme.commons";
 
+    /** The scripts that are written into pages, so that nobody asks for a file. */
+    private static final Set<String> INLINE = Set.of("assets/root.js", "assets/theme.js");
+
     private final TemplateEngine templates;
     private final Map<String, byte[]> assets;
+    private final Map<String, byte[]> published;
     private final Map<String, String> overrides;
     private final WorkTree tree;
     private final List<Diagnostic> diagnostics;
@@ -96,6 +101,8 @@ public final class Theme {
         this.tree = tree;
         this.templates = templates;
         this.assets = assets;
+        published = new TreeMap<>(assets);
+        published.keySet().removeAll(INLINE);
         this.overrides = overrides;
         this.diagnostics = List.copyOf(diagnostics);
     }
@@ -144,7 +151,7 @@ public final class Theme {
 
     /** The theme's files that are published as they are, by their path from the site's root. */
     Map<String, byte[]> assets() {
-        return assets;
+        return published;
     }
 
     /** A script to be written into pages. */

@@ -13,6 +13,7 @@ import dev.colophon.freshness.PageChanges;
 import dev.colophon.freshness.Translations;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ class HelpWantedTest {
     }
 
     private Freshness freshness(Site site) {
-        Translations translations = new FreshnessReader(folder, Cache.NONE).translations(site);
+        Translations translations =
+                new FreshnessReader(folder, SourceTree.around(folder), Cache.NONE)
+                        .translations(site);
         return new Freshness(translations, PageChanges.NONE, Set.of(), Optional.empty());
     }
 

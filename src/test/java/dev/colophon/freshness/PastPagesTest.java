@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.permalink.GitSite;
 import dev.colophon.source.Cache;
+import dev.colophon.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class PastPagesTest {
     }
 
     private PastPages cached() {
-        return new PastPages(folder, Cache.in(folder));
+        return new PastPages(folder, SourceTree.around(folder), Cache.in(folder));
     }
 
     private Path entry() {
@@ -58,7 +59,7 @@ class PastPagesTest {
 
     @Test
     void whatWasReadOnceIsRememberedByTheSameReader() {
-        PastPages past = new PastPages(folder, Cache.NONE);
+        PastPages past = new PastPages(folder, SourceTree.around(folder), Cache.NONE);
         assertThat(title(past, first)).contains("Apple");
 
         git.lose(first + ":a.md");
@@ -116,12 +117,14 @@ class PastPagesTest {
         Files.writeString(entry(), "damaged");
 
         Cache cache = Cache.in(folder);
-        assertThat(title(new PastPages(folder, cache), first)).contains("Apple");
+        assertThat(title(new PastPages(folder, SourceTree.around(folder), cache), first))
+                .contains("Apple");
         assertThat(cache.diagnostics())
                 .singleElement()
                 .satisfies(each -> assertThat(each.rule().id()).isEqualTo("damaged-cache"));
         Cache again = Cache.in(folder);
-        assertThat(title(new PastPages(folder, again), first)).contains("Apple");
+        assertThat(title(new PastPages(folder, SourceTree.around(folder), again), first))
+                .contains("Apple");
         assertThat(again.diagnostics()).isEmpty();
     }
 

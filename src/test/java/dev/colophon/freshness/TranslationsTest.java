@@ -45,7 +45,7 @@ class TranslationsTest {
                 new ConfigLoader().load(tree, "", Optional.empty()).config().orElseThrow();
         Site site =
                 new SiteLoader(tree, paths -> new HistoryReader().read(folder, paths)).load(config);
-        return new FreshnessReader(folder, cache).translations(site);
+        return new FreshnessReader(folder, SourceTree.around(folder), cache).translations(site);
     }
 
     private List<SectionChange> behind() {

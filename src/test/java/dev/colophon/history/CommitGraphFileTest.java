@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Git keeps about commits in a file of its own changes nothing, whatever state it is in. */
+/**
+ * What Git keeps about commits in a file of its own is read, and changes nothing, whatever state it
+ * is in.
+ */
 class CommitGraphFileTest {
     @TempDir private Path folder;
     private GitProgram program;
@@ -31,6 +38,7 @@ class CommitGraphFileTest {
             Set<String> paths = new RandomHistory(git, 3, true).grow(40).keySet();
             History without = read(paths);
             write();
+            assertThat(isRead()).isTrue();
             assertThat(read(paths)).isEqualTo(without);
         }
     }
@@ -60,8 +68,34 @@ class CommitGraphFileTest {
                 byte[] damaged = bytes.clone();
                 damaged[place] ^= 0x15;
                 Files.write(file, damaged);
+                assertThat(isRead()).isFalse();
                 assertThat(read(paths)).isEqualTo(without);
             }
+        }
+    }
+
+    @Test
+    void norDoesOneThatIsCutOff() throws IOException {
+        try (RepositoryFixture git = new RepositoryFixture(folder)) {
+            Set<String> paths = new RandomHistory(git, 6, true).grow(20).keySet();
+            History without = read(paths);
+            assertThat(isRead()).isFalse();
+            write();
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            for (int length : new int[] {0, 7, 20, 21, bytes.length / 2, bytes.length - 1}) {
+                Files.write(file, Arrays.copyOf(bytes, length));
+                assertThat(isRead()).isFalse();
+                assertThat(read(paths)).isEqualTo(without);
+            }
+        }
+    }
+
+    private boolean isRead() throws IOException {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+        try (Repository repository = QuietSystem.open(builder);
+                ObjectReader reader = repository.newObjectReader()) {
+            return reader.getCommitGraph().isPresent();
         }
     }
 
