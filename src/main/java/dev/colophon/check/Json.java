@@ -6,9 +6,11 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 
 /** Writes maps and lists as indented JSON, with the same line ends on every system. */
 public final class Json {
+    private static final HexFormat HEX = HexFormat.of();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter OBJECTS =
             new DefaultPrettyPrinter().withObjectIndenter(LINES);
@@ -43,15 +45,22 @@ public final class Json {
     /** On one line, without a character that could end a script element of HTML. */
     public static String inHtml(Object value) {
         try {
-            return JSON.std
-                    .asString(value)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
+            return safe(JSON.std.asString(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String safe(String json) {
+        StringBuilder safe = new StringBuilder(json.length() + 16);
+        int from = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                safe.append(json, from, i).append("\\u").append(HEX.toHexDigits(c));
+                from = i + 1;
+            }
+        }
+        return safe.append(json, from, json.length()).toString();
     }
 }

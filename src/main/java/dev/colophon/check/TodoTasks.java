@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tasks of marks that authors left in their texts, HTML comments included. The sources are read
- * again, since comments are no part of a document.
+ * Tasks of marks that authors left in their texts, HTML comments included. Sources that have any
+ * are read again, since comments are no part of a document.
  */
 final class TodoTasks {
     private static final int LONGEST = 160;
@@ -53,13 +53,10 @@ final class TodoTasks {
     }
 
     private List<Task> find(Page page) {
-        if (PageTasks.isOther(page)) {
+        if (PageTasks.isOther(page) || !page.document().unfinished()) {
             return List.of();
         }
         String text = tree.read(page.source()).map(file -> file.text()).orElse("");
-        if (!text.contains("TODO") && !text.contains("FIXME") && !text.contains("TBD")) {
-            return List.of();
-        }
         List<Task> marked = new ArrayList<>();
         Reading reading = new Reading();
         String[] lines = text.split("\n", -1);

@@ -1,5 +1,6 @@
 package dev.colophon.credit;
 
+import dev.colophon.source.AsciiSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,10 +22,9 @@ public record Citation(
     private static final int NAMED = 5;
     private static final int LISTED = 50;
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\\\[\\]*_`<>&~|#]");
-    private static final Pattern CONFLUENCE = Pattern.compile("[\\[\\]{}|\\\\]");
-    private static final Pattern BRACES = Pattern.compile("[{}]");
-    private static final Pattern TEX = Pattern.compile("[#$%&_]");
+    private static final AsciiSet MARKDOWN = AsciiSet.of("\\[]*_`<>&~|#");
+    private static final AsciiSet CONFLUENCE = AsciiSet.of("[]{}|\\");
+    private static final AsciiSet MEDIA_WIKI = AsciiSet.of("&<[]{}|'");
     private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9-]+|^-+|-+$");
     private static final List<String> MONTHS =
             List.of(
@@ -45,7 +45,20 @@ public record Citation(
     }
 
     private static String line(String text) {
-        return GAP.matcher(text).replaceAll(" ").strip();
+        return isLine(text) ? text : GAP.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether a text of ASCII has single blanks between its words and no other gap; most have. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** As plain text. */
@@ -77,22 +90,23 @@ public record Citation(
 
     /** A link as Confluence and Jira write it; empty without a URL. */
     public String confluence() {
-        return url.isEmpty()
-                ? ""
-                : "[" + CONFLUENCE.matcher(name()).replaceAll("\\\\$0") + "|" + url + "]";
+        return url.isEmpty() ? "" : "[" + escaped(name(), CONFLUENCE) + "|" + url + "]";
     }
 
     /** A link as MediaWiki writes it; empty without a URL. */
     public String mediaWiki() {
-        String safe =
-                name().codePoints()
-                        .mapToObj(
-                                c ->
-                                        "&<[]{}|'".indexOf(c) < 0
-                                                ? Character.toString(c)
-                                                : "&#" + c + ";")
-                        .collect(Collectors.joining());
-        return url.isEmpty() ? "" : "[" + url + " " + safe + "]";
+        if (url.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("[").append(url).append(' ');
+        for (char c : name().toCharArray()) {
+            if (MEDIA_WIKI.has(c)) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append(']').toString();
     }
 
     private String name() {
@@ -118,7 +132,18 @@ public record Citation(
     }
 
     private static String marked(String text) {
-        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+        return escaped(text, MARKDOWN);
+    }
+
+    private static String escaped(String text, AsciiSet special) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (char c : text.toCharArray()) {
+            if (special.has(c)) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
     }
 
     private String bibtexAuthors() {
@@ -135,11 +160,18 @@ public record Citation(
     }
 
     private static String tex(String text) {
-        String plain = BRACES.matcher(text.replace("\\", "/")).replaceAll("");
-        return TEX.matcher(plain)
-                .replaceAll("\\\\$0")
-                .replace("~", "\\textasciitilde{}")
-                .replace("^", "\\textasciicircum{}");
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '\\' -> out.append('/');
+                case '{', '}' -> {}
+                case '#', '$', '%', '&', '_' -> out.append('\\').append(c);
+                case '~' -> out.append("\\textasciitilde{}");
+                case '^' -> out.append("\\textasciicircum{}");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private String key() {

@@ -33,17 +33,34 @@ public final class NameSlug {
 
     /** Never empty, and never more than a name of a file can be. */
     public static String of(String name) {
+        String words = name.chars().allMatch(c -> c < 128) ? asciiWords(name) : words(name);
+        String slug = trim(CodePoints.first(LONGEST, words));
+        return slug.isEmpty() ? NOBODY : DEVICE.matcher(slug).matches() ? slug + "-" : slug;
+    }
+
+    private static String words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String letters = ACCENTS.matcher(UNSEEN.matcher(plain).replaceAll("")).replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
-        String words =
-                trim(
-                        OTHERS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFC))
-                                .replaceAll("-"));
-        String slug = trim(CodePoints.first(LONGEST, words));
-        return slug.isEmpty() ? NOBODY : DEVICE.matcher(slug).matches() ? slug + "-" : slug;
+        String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+        return trim(OTHERS.matcher(composed).replaceAll("-"));
+    }
+
+    /** The same of a text that needs none of that. */
+    private static String asciiWords(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        boolean between = false;
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                words.append(between && !words.isEmpty() ? "-" : "").append(c);
+                between = false;
+            } else {
+                between |= c != '\'';
+            }
+        }
+        return words.toString();
     }
 
     private static String trim(String text) {

@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import dev.colophon.source.AsciiSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,21 +25,43 @@ record BareUrl(int start, int end, String destination) {
     private static final Pattern DOMAIN =
             Pattern.compile(
                     "(?:[\\p{L}\\p{N}_-]{1,63}\\.){0,99}[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}-]{1,63}(?=[/:?#]|$)");
+
+    /** What may be more than itself in a text: in HTML, in Markdown, in one of these. */
+    private static final AsciiSet MEANT = AsciiSet.of("<>&\"\\@./");
+
     private static final int LONGEST_ENTITY = 40;
 
+    /**
+     * Whether a text is the same in HTML: it has neither a part of one, nor what must be escaped or
+     * looked up. Most texts are so, and need to be looked at only once.
+     */
+    static boolean isPlain(TextSequence text) {
+        int at = text.indexOfAny(MEANT, 0);
+        while (at < text.length() && isAlone(text, at)) {
+            at = text.indexOfAny(MEANT, at + 1);
+        }
+        return at == text.length();
+    }
+
     /** Whether looking for one is worth while. */
-    static boolean isLikelyIn(String text) {
+    static boolean isLikelyIn(CharSequence text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '.' && isW(text, i - 1) || c == '/' && text.charAt(i - 1) == '/') {
+            if (c == '@' || (c == '.' || c == '/') && !isAlone(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isW(String text, int at) {
-        return text.charAt(at) == 'w' || text.charAt(at) == 'W';
+    /** Whether a dot or slash stands there that neither ends {@code www.} nor {@code //}. */
+    private static boolean isAlone(CharSequence text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return switch (text.charAt(at)) {
+            case '.' -> before != 'w' && before != 'W';
+            case '/' -> before != '/';
+            default -> false;
+        };
     }
 
     static List<BareUrl> findIn(String text) {

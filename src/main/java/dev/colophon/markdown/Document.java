@@ -23,6 +23,8 @@ import java.util.Set;
  * @param links in the order of the holes in the body, and of nodes in drawings
  * @param embeds what is drawn in it, in the order of the holes in the body
  * @param body its HTML
+ * @param unfinished whether its file has a word by which authors mark what is to be done: only then
+ *     is it read again for tasks
  * @param diagnostics what was wrong
  */
 public record Document(
@@ -37,6 +39,7 @@ public record Document(
         List<Link> links,
         List<Embed> embeds,
         Html body,
+        boolean unfinished,
         List<Diagnostic> diagnostics) {
     public Document {
         headings = List.copyOf(headings);

@@ -49,6 +49,7 @@ public final class DocumentDecoder {
                 all(this::link),
                 all(this::embed),
                 new Html(text()),
+                flag(),
                 all(this::diagnostic));
     }
 

@@ -51,6 +51,7 @@ public final class DocumentEncoder {
         all(document.links(), this::link);
         all(document.embeds(), this::embed);
         text(document.body().text());
+        out.writeBoolean(document.unfinished());
         all(document.diagnostics(), this::diagnostic);
     }
 

@@ -100,6 +100,7 @@ final class Flexmark {
         if (features.contains(Feature.FORMULAS)) {
             parser.customInlineParserExtensionFactory(new FormulaParser.Factory());
         }
+        BlockStarts.replace(parser);
         return parser.build();
     }
 }

@@ -112,8 +112,16 @@ public record Html(String text) {
      * reference such as {@code &#x81;} must not become a hole.
      */
     public static String escape(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        escape(text, out);
+        String plain = text.toString();
+        int at = 0;
+        while (at < plain.length() && !mayMean(plain.charAt(at))) {
+            at++;
+        }
+        if (at == plain.length()) {
+            return plain;
+        }
+        StringBuilder out = new StringBuilder(plain.length() + 16);
+        escape(plain, out);
         return out.toString();
     }
 
@@ -130,9 +138,12 @@ public record Html(String text) {
         out.append(plain, from, plain.length());
     }
 
-    /** Whether a character is one of those few, told for letters and blanks by one comparison. */
+    /** Whether a character is one of those few, which is told for letters first. */
     private static boolean mayMean(char c) {
-        return c > '>' ? c == HOLE || c == END : c >= '"' && "\"&<>".indexOf(c) >= 0;
+        if (c > '>') {
+            return c >= HOLE && (c == HOLE || c == END);
+        }
+        return c == '"' || c == '&' || c == '<' || c == '>';
     }
 
     /** What stands for one of those characters. */

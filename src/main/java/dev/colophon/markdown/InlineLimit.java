@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.colophon.source.AsciiSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Map;
 final class InlineLimit extends CommonmarkInlineParser {
     private static final String COSTLY = "[]!<&*_~`\\\n";
     private static final long MOST = 100_000_000;
+
+    /** The characters that mean something, which are more of them in a table. */
+    private AsciiSet special = new AsciiSet(0, 0);
 
     InlineLimit(
             DataHolder options,
@@ -49,6 +53,7 @@ final class InlineLimit extends CommonmarkInlineParser {
         if (isCostly(content)) {
             block.appendChild(new Unparsed(content.trim()));
         } else {
+            special = AsciiSet.of(specialCharacters);
             super.parse(content, block);
         }
     }
@@ -60,7 +65,7 @@ final class InlineLimit extends CommonmarkInlineParser {
             return super.parseString();
         }
         int begin = index;
-        index = text.indexOfAny(specialCharacters, begin);
+        index = text.indexOfAny(special, begin);
         if (index > begin) {
             appendText(input, begin, index);
         }

@@ -175,10 +175,16 @@ final class InlineWriter {
     }
 
     private void writeText(BasedSequence text) {
-        if (linkDepth > 0 || !BareUrl.isLikelyIn(text.toString())) {
+        if (text instanceof TextSequence plain && BareUrl.isPlain(plain)) {
+            plain.write(page.html);
+        } else if (linkDepth > 0 || !BareUrl.isLikelyIn(text.toString())) {
             page.text(text.unescape());
-            return;
+        } else {
+            writeWithUrls(text);
         }
+    }
+
+    private void writeWithUrls(BasedSequence text) {
         int from = 0;
         for (BareUrl url : BareUrl.findIn(text.toString())) {
             page.text(text.subSequence(from, url.start()).unescape());

@@ -123,6 +123,11 @@ public final class MarkdownParser {
                 page.links,
                 embeds,
                 new Html(page.html.toString()),
+                isUnfinished(file.text()),
                 diagnostics);
+    }
+
+    private static boolean isUnfinished(String text) {
+        return text.contains("TODO") || text.contains("FIXME") || text.contains("TBD");
     }
 }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** What a reader hears: the text of inline nodes without their markup. */
 final class PlainText {
@@ -35,7 +36,7 @@ final class PlainText {
                     || child instanceof HtmlEntity
                     || child instanceof FormulaParser.Formula) {
                 int kept = Math.min(child.getTextLength(), end - child.getStartOffset());
-                text.append(child.getChars().subSequence(0, kept).unescape());
+                append(child.getChars().subSequence(0, kept), text);
             } else if (child instanceof Code code) {
                 text.append(code.getText().toString().replace('\n', ' '));
             } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
@@ -43,6 +44,14 @@ final class PlainText {
             } else if (!(child instanceof HtmlInlineBase) && !(child instanceof Footnote)) {
                 append(child, end, depth + 1, text);
             }
+        }
+    }
+
+    private static void append(BasedSequence chars, StringBuilder text) {
+        if (chars instanceof TextSequence plain && plain.isLiteral()) {
+            plain.write(text);
+        } else {
+            text.append(chars.unescape());
         }
     }
 }

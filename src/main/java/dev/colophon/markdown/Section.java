@@ -17,7 +17,6 @@ public record Section(String id, int level, String title, List<String> anchors, 
     /** What stands at the start of a heading, and nowhere else. */
     private static final String HEADING = Html.HOLE + "H";
 
-    private static final String ID = " id=\"";
     private static final String ANCHOR = "<a class=\"anchor\"";
 
     public Section {
@@ -42,14 +41,7 @@ public record Section(String id, int level, String title, List<String> anchors, 
     }
 
     private static Section section(Document document, int number, String html) {
-        List<String> anchors = new ArrayList<>();
-        for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at + 1)) {
-            int start = at + ID.length();
-            String id = unescape(html.substring(start, html.indexOf('"', start)));
-            if (!document.places().contains(id)) {
-                anchors.add(id);
-            }
-        }
+        List<String> anchors = anchors(document, html);
         if (number < 0) {
             return new Section("", 0, "", anchors, text(html));
         }
@@ -60,24 +52,54 @@ public record Section(String id, int level, String title, List<String> anchors, 
         return new Section(heading.id(), heading.level(), heading.text(), anchors, text(below));
     }
 
-    /** The words between the tags; in one pass, as the ledger reads many versions of many pages. */
+    /** The ids in it: what is looked for is what texts have least of. */
+    private static List<String> anchors(Document document, String html) {
+        List<String> anchors = new ArrayList<>();
+        for (int at = html.indexOf("=\""); at >= 0; at = html.indexOf("=\"", at + 2)) {
+            if (html.startsWith(" id", at - 3)) {
+                int start = at + 2;
+                String id = unescape(html.substring(start, html.indexOf('"', start)));
+                if (!document.places().contains(id)) {
+                    anchors.add(id);
+                }
+            }
+        }
+        return anchors;
+    }
+
+    /**
+     * The words between the tags; in one pass, as the ledger reads many versions of many pages, and
+     * copied in pieces as long as may be.
+     */
     private static String text(String html) {
-        StringBuilder words = new StringBuilder(html.length() / 2);
+        StringBuilder words = new StringBuilder(html.length());
+        int from = 0;
         for (int at = 0; at < html.length(); at++) {
             char c = html.charAt(at);
+            if (isPlain(c) || c == ' ' && at > from && html.charAt(at - 1) != ' ') {
+                continue;
+            }
+            words.append(html, from, at);
             if (c == '<') {
                 at = html.startsWith(ANCHOR, at) ? html.indexOf("</a>", at) : at;
                 at = html.indexOf('>', at);
                 space(words);
             } else if (c == Html.HOLE) {
                 at = html.indexOf(Html.END, at);
-            } else if (Character.isWhitespace(c)) {
-                space(words);
             } else {
-                words.append(c);
+                space(words);
             }
+            from = at + 1;
         }
-        return unescape(words.toString()).strip();
+        return unescape(words.append(html, from, html.length()).toString()).strip();
+    }
+
+    /** Whether a character is neither blank nor the start of a tag or a hole. */
+    private static boolean isPlain(char c) {
+        return c > '<' && c < Html.HOLE
+                || c > ' ' && c < '<'
+                || c > Html.HOLE && !Character.isWhitespace(c)
+                || c < ' ' && !Character.isWhitespace(c);
     }
 
     private static void space(StringBuilder words) {

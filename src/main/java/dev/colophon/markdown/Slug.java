@@ -18,32 +18,30 @@ public final class Slug {
      */
     public static String gitHub(String text) {
         StringBuilder slug = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(
-                        c -> {
-                            if (c == ' ') {
-                                slug.append('-');
-                            } else if (c == '-' || isWord(c)) {
-                                slug.appendCodePoint(c);
-                            }
-                        });
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (c == ' ') {
+                slug.append('-');
+            } else if (c >= 'a' && c <= 'z' || c == '-' || isWord(c)) {
+                slug.appendCodePoint(c);
+            }
+        }
         return slug.toString();
     }
 
     /** mdBook's anchor: as GitHub's, but without marks, and with every white space a hyphen. */
     public static String mdBook(String text) {
         StringBuilder slug = new StringBuilder(text.length());
-        text.strip()
-                .codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.isWhitespace(c)) {
-                                slug.append('-');
-                            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
-                                slug.appendCodePoint(Character.toLowerCase(c));
-                            }
-                        });
+        String words = text.strip();
+        for (int i = 0, c; i < words.length(); i += Character.charCount(c)) {
+            c = words.codePointAt(i);
+            if (Character.isWhitespace(c)) {
+                slug.append('-');
+            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return slug.toString();
     }
 

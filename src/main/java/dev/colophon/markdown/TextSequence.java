@@ -6,17 +6,20 @@ import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.Range;
 import com.vladsch.flexmark.util.sequence.SequenceUtils;
-import java.util.BitSet;
+import dev.colophon.source.AsciiSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the library's parser takes it, or a part of one. The library's own asks any kind of
  * characters for each single one, also to become a string again; this one knows that it is a part
- * of a string.
+ * of a string, and has its characters in an array, as each is looked at many times.
  */
 @SuppressWarnings("unchecked") // the library's getBuilder() is so
 final class TextSequence extends BasedSequenceImpl {
+    private static final AsciiSet ESCAPES = AsciiSet.of("\\&");
+
     private final String text;
+    private final char[] chars;
     private final TextSequence whole;
     private final int start;
     private final int end;
@@ -24,14 +27,16 @@ final class TextSequence extends BasedSequenceImpl {
     private TextSequence(String text) {
         super(0);
         this.text = text;
+        chars = text.toCharArray();
         whole = this;
         start = 0;
-        end = text.length();
+        end = chars.length;
     }
 
     private TextSequence(TextSequence whole, int start, int end) {
         super(0);
         text = whole.text;
+        chars = whole.chars;
         this.whole = whole;
         this.start = start;
         this.end = end;
@@ -85,7 +90,7 @@ final class TextSequence extends BasedSequenceImpl {
         if (index < 0 || at >= end) {
             throw new StringIndexOutOfBoundsException(index);
         }
-        return text.charAt(at);
+        return chars[at];
     }
 
     @Override
@@ -110,19 +115,23 @@ final class TextSequence extends BasedSequenceImpl {
     }
 
     /** Where the first of some characters stands from an index on; the length where none does. */
-    int indexOfAny(BitSet chars, int from) {
-        int at = start + from;
-        while (at < end && !chars.get(text.charAt(at))) {
-            at++;
-        }
-        return at - start;
+    int indexOfAny(AsciiSet some, int from) {
+        return some.first(chars, start + from, end) - start;
+    }
+
+    /** Whether what is written is what is meant: nothing in it is escaped or a reference. */
+    boolean isLiteral() {
+        return indexOfAny(ESCAPES, 0) == end - start;
+    }
+
+    /** Appends the characters as they are written. */
+    void write(StringBuilder out) {
+        out.append(text, start, end);
     }
 
     @Override
     public String unescape() {
-        String plain = toString();
-        boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
-        return escaped ? Escaping.unescapeString(plain) : plain;
+        return isLiteral() ? toString() : Escaping.unescapeString(toString());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.colophon.markdown;
 
+import dev.colophon.source.AsciiSet;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -9,19 +10,22 @@ import java.util.HexFormat;
  * as it is.
  */
 public final class Url {
-    private static final String KEPT = "-_.!~*'();/?:@&=+$,#%";
+    private static final AsciiSet KEPT =
+            AsciiSet.of("-_.!~*'();/?:@&=+$,#%").withLettersAndDigits();
+    private static final AsciiSet KEPT_IN_PATH =
+            AsciiSet.of("-_.!~*'();/:@&=+$,").withLettersAndDigits();
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Url() {}
 
     /** Encodes whatever may not stand in a URL. */
     public static String encode(String url) {
-        if (isEncoded(url)) {
+        if (KEPT.hasAll(url)) {
             return url;
         }
         StringBuilder encoded = new StringBuilder(url.length() + 16);
         for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
-            if (isKept(b)) {
+            if (b >= 0 && KEPT.has((char) b)) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX.toHexDigits(b));
@@ -30,21 +34,14 @@ public final class Url {
         return encoded.toString();
     }
 
-    private static boolean isEncoded(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            if (!isKept(url.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Encodes a path of names, in which {@code ?}, {@code #} and {@code %} are characters like
      * others.
      */
     public static String encodePath(String path) {
-        return encode(path.replace("%", "%25")).replace("?", "%3F").replace("#", "%23");
+        return KEPT_IN_PATH.hasAll(path)
+                ? path
+                : encode(path.replace("%", "%25")).replace("?", "%3F").replace("#", "%23");
     }
 
     /** Decodes {@code %20} and the like; what is no encoding stays as it is. */
@@ -68,12 +65,5 @@ public final class Url {
 
     private static String url(byte[] bytes, int at) {
         return "" + (char) bytes[at + 1] + (char) bytes[at + 2];
-    }
-
-    private static boolean isKept(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c > 0 && KEPT.indexOf(c) >= 0;
     }
 }

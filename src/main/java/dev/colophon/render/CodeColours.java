@@ -3,7 +3,6 @@ package dev.colophon.render;
 import dev.colophon.markdown.Html;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,8 @@ import java.util.regex.Pattern;
 final class CodeColours {
     private static final int MOST = 200_000;
     private static final String START = "<pre><code class=\"language-";
-    private static final Pattern BLOCK =
-            Pattern.compile(START + "([^\" ]*+)([^\"]*+)\">([^<]*+)</code></pre>");
-
+    private static final String END = "</code></pre>";
+    private static final Pattern NAME_END = Pattern.compile("[ ,]");
     private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot);)");
 
     private CodeColours() {}
@@ -26,20 +24,39 @@ final class CodeColours {
         return html.contains("<pre");
     }
 
-    /** A page's HTML with the parts of its code marked. */
-    static String add(String html) {
-        return html.contains(START) ? BLOCK.matcher(html).replaceAll(CodeColours::block) : html;
+    /** Whether the tag there begins some. */
+    static boolean isOn(String html, int at) {
+        return html.startsWith("<pre", at);
     }
 
-    private static String block(MatchResult block) {
-        Optional<CodeLanguage> language = CodeLanguage.of(block.group(1).split(",", 2)[0]);
-        String code = block.group(3);
-        if (language.isEmpty() || code.length() > MOST || ENTITY.matcher(code).find()) {
-            return Matcher.quoteReplacement(block.group());
+    /** A page's HTML with the parts of its code marked. */
+    static String add(String html) {
+        int at = html.indexOf(START);
+        if (at < 0) {
+            return html;
         }
-        String before = START + block.group(1) + block.group(2) + "\">";
-        String marked = marked(unescape(code), language.get().pattern());
-        return Matcher.quoteReplacement(before + marked + "</code></pre>");
+        StringBuilder out = new StringBuilder(html.length() + html.length() / 4);
+        int from = 0;
+        for (; at >= 0; at = html.indexOf(START, at + 1)) {
+            int name = at + START.length();
+            int quote = html.indexOf('"', name);
+            int code = quote + 2;
+            int end = html.indexOf('<', code);
+            if (quote > 0 && html.startsWith("\">", quote) && html.startsWith(END, end)) {
+                out.append(html, from, code);
+                out.append(block(html.substring(name, quote), html.substring(code, end)));
+                from = end;
+            }
+        }
+        return out.append(html, from, html.length()).toString();
+    }
+
+    /** Code with its parts marked, if its language is known; what stands behind that says more. */
+    private static String block(String name, String code) {
+        Optional<CodeLanguage> language = CodeLanguage.of(NAME_END.split(name, 2)[0]);
+        return language.isEmpty() || code.length() > MOST || ENTITY.matcher(code).find()
+                ? code
+                : marked(unescape(code), language.get().pattern());
     }
 
     private static String marked(String code, Pattern pattern) {

@@ -25,6 +25,11 @@ final class Mermaid {
         return html.contains("mermaid") && (html.contains(FENCE) || html.contains(ELEMENT));
     }
 
+    /** Whether the tag there begins a diagram. */
+    static boolean isOn(String html, int at) {
+        return html.startsWith(FENCE, at) || html.startsWith(ELEMENT, at);
+    }
+
     /** Adds the scripts, which a page needs; a site's own theme may have put others there. */
     static void put(OutputFiles files) {
         files.put(SCRIPTS.get(0), () -> library());

@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes what programs are told of pages; only where the site's URL is known. */
 record MetaViews(Views views) {
     private static final String TYPE = "@type";
+    private static final Pattern REGIONAL = Pattern.compile("[a-z]{2}-[A-Z]{2}");
 
     Optional<MetaView> page(Page page) {
         if (views.site().config().url().isEmpty()) {
@@ -26,7 +28,7 @@ record MetaViews(Views views) {
         String image = views.made().previews().of(page).map(views::canonical).orElse("");
         return Optional.of(
                 new MetaView(
-                        page.language().matches("[a-z]{2}-[A-Z]{2}")
+                        REGIONAL.matcher(page.language()).matches()
                                 ? page.language().replace('-', '_')
                                 : "",
                         history.created().map(Instant::toString).orElse(""),

@@ -21,19 +21,34 @@ record PageNeeds(
         boolean events,
         boolean mermaid) {
 
+    /** What the start tags of a text tell, in one pass. */
+    private record Tags(boolean code, boolean tabs, boolean mermaid) {
+        static Tags of(String html) {
+            boolean code = false;
+            boolean tabs = false;
+            boolean mermaid = false;
+            for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+                code = code || CodeColours.isOn(html, at);
+                tabs = tabs || html.startsWith("<div class=\"tab\">", at);
+                mermaid = mermaid || Mermaid.isOn(html, at);
+            }
+            return new Tags(code, tabs, mermaid);
+        }
+    }
+
     static PageNeeds of(Page page) {
-        String html = page.document().body().text();
+        Tags tags = Tags.of(page.document().body().text());
         List<Embed> embeds = page.document().embeds();
         boolean colophon = !page.history().counted().isEmpty();
         return new PageNeeds(
                 colophon,
-                colophon || CodeColours.areOn(html),
+                colophon || tags.code(),
                 has(Embed.Catalog.class, embeds),
                 has(Embed.MindMap.class, embeds),
                 has(Embed.Formula.class, embeds),
-                html.contains("<div class=\"tab\">"),
+                tags.tabs(),
                 has(Embed.Events.class, embeds),
-                Mermaid.isOn(page));
+                tags.mermaid());
     }
 
     private static boolean has(Class<? extends Embed> kind, List<Embed> embeds) {

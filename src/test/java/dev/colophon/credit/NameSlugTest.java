@@ -18,7 +18,9 @@ class NameSlugTest {
         "服部 佑樹, 服部-佑樹",
         "Дмитрий, дмитрий",
         "renovate[bot], renovate-bot",
-        "CON, con-"
+        "CON, con-",
+        "a-'b_' C--d., a-b-c-d",
+        "a-'b_' Ç--d., a-b-c-d"
     })
     void aNameKeepsItsLetters(String name, String slug) {
         assertThat(NameSlug.of(name)).isEqualTo(slug);

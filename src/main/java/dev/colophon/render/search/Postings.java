@@ -50,8 +50,8 @@ final class Postings {
         }
 
         @Override
-        public void plain(char[] letters, int length) {
-            add(vocabulary.number(letters, length));
+        public void plain(char[] letters, int length, int hash) {
+            add(vocabulary.number(letters, length, hash));
         }
 
         @Override

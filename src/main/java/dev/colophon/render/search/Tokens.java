@@ -1,5 +1,6 @@
 package dev.colophon.render.search;
 
+import dev.colophon.source.AsciiSet;
 import dev.colophon.source.CodePoints;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,6 +16,10 @@ final class Tokens {
     private static final int LONGEST = 32;
     private static final int FIRST_DIACRITIC = 0x300;
     private static final int LAST_DIACRITIC = 0x36F;
+    private static final AsciiSet PLAIN = AsciiSet.of("").withLettersAndDigits();
+
+    /** The bit in which a letter of ASCII differs from its capital, and which all digits have. */
+    private static final int LOWER = 0x20;
 
     /** Letters that Unicode does not take apart. */
     private static final Map<Character, String> LETTERS =
@@ -26,44 +31,41 @@ final class Tokens {
 
     /** What takes the words of a text. */
     interface Words {
-        /** Takes a word of plain letters and digits, which stand at the start of an array. */
-        void plain(char[] letters, int length);
+        /**
+         * Takes a word of plain letters and digits, which stand at the start of an array.
+         *
+         * @param hash the hash code that they have as a text
+         */
+        void plain(char[] letters, int length, int hash);
 
         void other(String word);
     }
 
-    /** Gives the words of a text one by one. */
+    /**
+     * Gives the words of a text one by one. Most of most texts is ASCII, and need not be looked up
+     * in tables of Unicode.
+     */
     static void each(String text, Words words) {
         char[] letters = new char[LONGEST];
         int length = text.length();
         for (int start = 0; start < length; start++) {
-            if (isWord(text, start)) {
-                int end = plainEnd(text, start, letters);
-                if (end == length || !isWord(text, end) && !isApostrophe(text, end)) {
-                    words.plain(letters, Math.min(LONGEST, end - start));
-                } else {
-                    end = end(text, end);
-                    fold(text.substring(start, end), words);
+            int end = start;
+            int hash = 0;
+            for (char c; end < length && PLAIN.has(c = text.charAt(end)); end++) {
+                if (end - start < LONGEST) {
+                    char lower = (char) (c | LOWER);
+                    letters[end - start] = lower;
+                    hash = 31 * hash + lower;
                 }
-                start = end;
             }
-        }
-    }
-
-    /**
-     * Where the plain letters end, which are put into an array in lower case. Most of most texts is
-     * ASCII, and need not be looked up in tables.
-     */
-    private static int plainEnd(String text, int start, char[] letters) {
-        int end = start;
-        while (end < text.length() && isPlain(text.charAt(end))) {
-            if (end - start < LONGEST) {
-                char c = text.charAt(end);
-                letters[end - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            if (end < length && (isWord(text, end) || end > start && isApostrophe(text, end))) {
+                end = end(text, end);
+                fold(text.substring(start, end), words);
+            } else if (end > start) {
+                words.plain(letters, Math.min(LONGEST, end - start), hash);
             }
-            end++;
+            start = end;
         }
-        return end;
     }
 
     private static int end(String text, int from) {
@@ -74,14 +76,10 @@ final class Tokens {
         return end;
     }
 
-    private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-
     private static boolean isWord(String text, int at) {
         char c = text.charAt(at);
         if (c < 128) {
-            return isPlain(c);
+            return PLAIN.has(c);
         }
         if (Character.isLowSurrogate(c) && at > 0) {
             return Character.isHighSurrogate(text.charAt(at - 1))

@@ -18,15 +18,11 @@ final class Vocabulary {
 
     /** The number of a word, which is added if it is new. */
     int number(String word) {
-        return number(word.toCharArray(), word.length());
+        return number(word.toCharArray(), word.length(), word.hashCode());
     }
 
-    /** The same for the first letters of an array. */
-    int number(char[] letters, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + letters[i];
-        }
+    /** The same for the first letters of an array, with the hash code that they have as a text. */
+    int number(char[] letters, int length, int hash) {
         int place = place(hash);
         while (table[place] != 0) {
             int number = table[place] - 1;

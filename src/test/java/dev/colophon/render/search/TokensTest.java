@@ -16,7 +16,7 @@ class TokensTest {
                 text,
                 new Tokens.Words() {
                     @Override
-                    public void plain(char[] letters, int length) {
+                    public void plain(char[] letters, int length, int hash) {
                         all.add(new String(letters, 0, length));
                     }
 

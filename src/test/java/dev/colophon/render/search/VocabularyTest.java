@@ -12,7 +12,7 @@ class VocabularyTest {
     void aWordKeepsItsNumber() {
         assertThat(vocabulary.number("usage")).isZero();
         assertThat(vocabulary.number("count")).isEqualTo(1);
-        assertThat(vocabulary.number("usage!".toCharArray(), 5)).isZero();
+        assertThat(vocabulary.number("usage!".toCharArray(), 5, "usage".hashCode())).isZero();
         assertThat(vocabulary.sorted()).containsExactly("count", "usage");
     }
 
