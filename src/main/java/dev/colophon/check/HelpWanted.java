@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ public final class HelpWanted {
             Set.of(TaskKind.STALE, TaskKind.OUTDATED_TRANSLATION);
 
     private final TodoTasks todos;
-    private final Memo<Page, PageTasks.Credit> credits = new Memo<>(PageTasks.Credit::of);
+    private final Memo<Page, PageTasks.Known> known = new Memo<>(PageTasks.Known::of);
 
     /** With the sources, where authors may have left marks. */
     public HelpWanted(SourceTree tree) {
@@ -66,7 +67,9 @@ public final class HelpWanted {
         List<Task> found =
                 all(site, kinds, catalogs, report, freshness, dead)
                         .filter(task -> kinds.contains(task.kind()))
-                        .sorted(order(site))
+                        .map(ranking(site))
+                        .sorted(Ranked.ORDER)
+                        .map(Ranked::task)
                         .toList();
         return named(withoutEchoes(found));
     }
@@ -96,7 +99,7 @@ public final class HelpWanted {
             Report report,
             Freshness freshness,
             List<DeadLink> dead) {
-        PageTasks pages = new PageTasks(site, catalogs);
+        PageTasks pages = new PageTasks(site, catalogs, known.of(site.pages()));
         LinkTasks links = new LinkTasks(site);
         TranslationTasks translations = new TranslationTasks(site, freshness.translations());
         return Stream.of(
@@ -109,28 +112,39 @@ public final class HelpWanted {
                         translations.missing(),
                         kinds.contains(TaskKind.STUB) ? pages.stubs() : Stream.<Task>of(),
                         pages.stale(freshness.stale()),
-                        pages.ofSingleAuthors(credits.of(site.pages())))
+                        pages.ofSingleAuthors())
                 .flatMap(tasks -> tasks);
     }
 
-    private static Comparator<Task> order(Site site) {
+    private static Function<Task, Ranked> ranking(Site site) {
         Map<String, Integer> books = new HashMap<>();
         site.books().forEach(book -> books.put(id(book), books.size()));
         Map<String, Integer> pages = new HashMap<>();
         site.pages().forEach(page -> pages.put(page.address(), pages.size()));
-        Map<String, Integer> links = new HashMap<>();
-        site.links().backlinks().forEach((address, from) -> links.put(address, from.size()));
-        return Comparator.comparing((Task task) -> books.get(id(task.book())))
-                .thenComparing(Task::kind)
-                // What many come to is worth most.
-                .thenComparing(
-                        task ->
-                                -task.page()
-                                        .map(page -> links.getOrDefault(page.address(), 0))
-                                        .orElse(0))
-                .thenComparing(task -> pages.getOrDefault(address(task), -1))
-                .thenComparing(Task::place)
-                .thenComparing(Task::detail);
+        return task ->
+                new Ranked(
+                        task,
+                        books.get(id(task.book())),
+                        task.page().map(page -> site.links().to(page.address()).size()).orElse(0),
+                        pages.getOrDefault(address(task), -1));
+    }
+
+    /**
+     * A task, and what its place in the list depends on.
+     *
+     * @param book which book it is in
+     * @param links how many pages link to its page
+     * @param page which page it is about
+     */
+    private record Ranked(Task task, int book, int links, int page) {
+        /** What many come to is worth most. */
+        static final Comparator<Ranked> ORDER =
+                Comparator.comparingInt(Ranked::book)
+                        .thenComparing((Ranked one) -> one.task().kind())
+                        .thenComparing(Comparator.comparingInt(Ranked::links).reversed())
+                        .thenComparingInt(Ranked::page)
+                        .thenComparing((Ranked one) -> one.task().place())
+                        .thenComparing((Ranked one) -> one.task().detail());
     }
 
     private static String id(Book book) {

@@ -52,11 +52,20 @@ final class LinkRules {
     }
 
     private static boolean isPlain(Link link, Target target) {
-        return target instanceof Target.ToPage
+        return target instanceof Target.ToPage to
                 && link.kind() == Link.Kind.LINK
                 && !link.text().isBlank()
-                && link.destination().indexOf('#') < 0
+                && isSpelledAlike(link.destination(), to.fragment())
                 && !isAbsolute(link);
+    }
+
+    /** Whether a link has no fragment, or one that no heading has as another tool's spelling. */
+    private static boolean isSpelledAlike(String destination, String fragment) {
+        int hash = destination.indexOf('#');
+        boolean same =
+                destination.length() == hash + 1 + fragment.length()
+                        && destination.endsWith(fragment);
+        return hash < 0 || same && !fragment.equals("top");
     }
 
     private static boolean isAbsolute(Link link) {

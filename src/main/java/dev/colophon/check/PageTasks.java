@@ -5,6 +5,7 @@ import dev.colophon.catalog.Catalog;
 import dev.colophon.config.TaskKind;
 import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
+import dev.colophon.history.Person;
 import dev.colophon.markdown.Block;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.Link;
@@ -45,15 +46,17 @@ final class PageTasks {
     private static final int FEW = 3;
 
     private final Site site;
+    private final Map<Page, Known> known;
     private final List<Page> pages;
 
-    PageTasks(Site site, List<Catalog> catalogs) {
+    /** With what is known of each page. */
+    PageTasks(Site site, List<Catalog> catalogs, Map<Page, Known> known) {
         this.site = site;
+        this.known = known;
         Set<String> overviews = overviews(catalogs);
         pages =
                 site.pages().stream()
-                        .filter(page -> !FolderIndex.is(page.source()))
-                        .filter(page -> !isOther(page))
+                        .filter(page -> known.get(page).isText())
                         .filter(page -> !overviews.contains(page.source()))
                         .toList();
     }
@@ -85,10 +88,7 @@ final class PageTasks {
     }
 
     Stream<Task> stubs() {
-        return pages.stream()
-                .filter(page -> page.document().embeds().isEmpty())
-                .filter(page -> page.document().body().text().length() < STUB_WORDS * 100)
-                .flatMap(page -> stub(page).stream());
+        return pages.stream().flatMap(page -> known.get(page).stub().stream());
     }
 
     /**
@@ -96,6 +96,9 @@ final class PageTasks {
      */
     private static Optional<Task> stub(Page page) {
         Document document = page.document();
+        if (!document.embeds().isEmpty() || document.body().text().length() >= STUB_WORDS * 100) {
+            return Optional.empty();
+        }
         int words = document.sections().stream().mapToInt(s -> WordCount.of(s.text())).sum();
         int linked =
                 document.links().stream()
@@ -128,37 +131,44 @@ final class PageTasks {
                 .map(day -> Task.of(TaskKind.STALE, page, day, 0));
     }
 
-    /** Only in books that more people write; with the credit of all pages. */
-    Stream<Task> ofSingleAuthors(Map<Page, Credit> credits) {
+    /** Only in books that more people write. */
+    Stream<Task> ofSingleAuthors() {
         Map<String, List<Page>> byBook =
-                pages.stream().collect(Collectors.groupingBy(page -> page.book().config().id()));
-        return byBook.values().stream().flatMap(book -> ofSingleAuthors(book, credits));
+                pages.stream()
+                        .filter(page -> known.get(page).isCreditWhole())
+                        .collect(Collectors.groupingBy(page -> page.book().config().id()));
+        return byBook.values().stream().flatMap(this::ofSingleAuthors);
     }
 
-    private static Stream<Task> ofSingleAuthors(List<Page> book, Map<Page, Credit> credits) {
-        List<Page> known = book.stream().filter(page -> credits.get(page).isWhole()).toList();
+    private Stream<Task> ofSingleAuthors(List<Page> book) {
         long people =
-                known.stream()
-                        .flatMap(page -> credits.get(page).authors().stream())
-                        .map(Contributor::person)
+                book.stream()
+                        .flatMap(page -> known.get(page).authors().stream())
                         .distinct()
                         .count();
         return people < FEW
                 ? Stream.of()
-                : known.stream()
-                        .filter(page -> credits.get(page).authors().size() == 1)
+                : book.stream()
+                        .filter(page -> known.get(page).authors().size() == 1)
                         .map(page -> Task.of(TaskKind.SINGLE_AUTHOR, page, "", 0));
     }
 
     /**
-     * Who wrote a page.
+     * What follows from a page alone.
      *
-     * @param isWhole whether all of them may be named
+     * @param isText whether it is a text to be added to
+     * @param stub the task of a short page
+     * @param authors who wrote it
+     * @param isCreditWhole whether all of them may be named
      */
-    record Credit(List<Contributor> authors, boolean isWhole) {
-        static Credit of(Page page) {
+    record Known(boolean isText, Optional<Task> stub, List<Person> authors, boolean isCreditWhole) {
+        static Known of(Page page) {
             FileHistory history = page.history();
-            return new Credit(history.contributors(), history.unnamed() == 0);
+            return new Known(
+                    !FolderIndex.is(page.source()) && !isOther(page),
+                    PageTasks.stub(page),
+                    history.contributors().stream().map(Contributor::person).toList(),
+                    history.unnamed() == 0);
         }
     }
 }

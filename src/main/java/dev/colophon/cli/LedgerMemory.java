@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Former addresses take a walk through all of history to find, which nobody should wait for who
  * changed a heading. So a build gets the ledger that is known, and another build follows when the
- * right one is.
+ * right one is. The walk begins when the build is shown, as both would wait for each other's
+ * garbage.
  */
 final class LedgerMemory implements AutoCloseable {
     private final Function<Site, Ledger> reader;
@@ -25,6 +26,7 @@ final class LedgerMemory implements AutoCloseable {
     private final ExecutorService walker = Executors.newSingleThreadExecutor(LedgerMemory::thread);
     private @Nullable Known known;
     private @Nullable Site wanted;
+    private boolean walking;
 
     /** A ledger, and the site that it was read for. */
     private record Known(Site site, Ledger ledger) {
@@ -46,6 +48,9 @@ final class LedgerMemory implements AutoCloseable {
         }
 
         private static boolean isSame(Page one, Page other) {
+            if (one == other) {
+                return true;
+            }
             Document before = one.document();
             Document now = other.document();
             return one.address().equals(other.address())
@@ -79,14 +84,21 @@ final class LedgerMemory implements AutoCloseable {
         }
         if (known != null && known.isOf(site)) {
             wanted = null;
+            // Of the newest pages, so that the next time few are others.
+            known = new Known(site, known.ledger());
             return known.ledger();
-        }
-        if (wanted == null) {
-            walker.execute(this::walk);
         }
         wanted = site;
         boolean samePlaces = known != null && known.site().config().equals(site.config());
         return samePlaces ? known.ledger() : quick.readWithoutHistory(site);
+    }
+
+    /** Begins to look for the ledger that the last build lacked, if it did. */
+    synchronized void catchUp() {
+        if (wanted != null && !walking) {
+            walking = true;
+            walker.execute(this::walk);
+        }
     }
 
     synchronized void forget() {
@@ -106,6 +118,7 @@ final class LedgerMemory implements AutoCloseable {
 
     private synchronized void giveUp() {
         wanted = null;
+        walking = false;
     }
 
     private synchronized @Nullable Site next() {
@@ -113,6 +126,7 @@ final class LedgerMemory implements AutoCloseable {
             wanted = null;
             ready.run();
         }
+        walking = wanted != null;
         return wanted;
     }
 

@@ -105,6 +105,7 @@ final class Preview implements AutoCloseable {
                 tell(current.version(), LiveReload.Kind.QUIET, attempt.report());
             }
             print(attempt, changes, (System.nanoTime() - start) / 1_000_000);
+            memory.catchUp();
         } catch (RuntimeException e) {
             // A file that went while it was read; what comes next is another change.
             say("could not be rebuilt: " + e);

@@ -85,6 +85,11 @@ final class SiteMemory implements AutoCloseable {
         return new Attempt(Optional.of(build), build.report());
     }
 
+    /** Begins what the last build did not wait for; to be called when it is shown. */
+    void catchUp() {
+        ledgers.catchUp();
+    }
+
     /** The config of the last build, where this one is equal: what was made of it still holds. */
     private SiteConfig settled(SiteConfig newer) {
         config = newer.equals(config) ? config : newer;

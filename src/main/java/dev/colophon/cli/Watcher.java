@@ -8,7 +8,7 @@ import java.util.Set;
 /** Sees files change. */
 interface Watcher extends AutoCloseable {
     /** Who saves a file writes several times; what comes within this many ms is one change. */
-    int QUIET = 5;
+    int QUIET = 2;
 
     /** Editors that write into a file empty it first; so long what is in it may take, in ms. */
     int EMPTY = 60;

@@ -1,12 +1,10 @@
 package dev.colophon.credit;
 
 import dev.colophon.history.Change;
-import dev.colophon.history.Contributor;
 import dev.colophon.history.FileHistory;
 import dev.colophon.history.Person;
 import dev.colophon.history.WordShares;
 import dev.colophon.site.Page;
-import dev.colophon.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,21 +40,20 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
         tools = List.copyOf(tools);
     }
 
-    /** Of a whole site. */
-    public static Contributions of(Site site) {
+    /** Of a whole site, with the credits of its pages in order. */
+    public static Contributions of(List<PageCredits> pages) {
         Map<Person, List<PageCredit>> works = new LinkedHashMap<>();
         Set<Person> unnamed = new HashSet<>();
         Set<Person> bots = new HashSet<>();
         Map<String, Person> tools = new TreeMap<>();
-        for (Page page : site.pages()) {
-            FileHistory history = page.history();
-            add(works, page, PageCredit.Part.WROTE, history.contributors());
-            add(works, page, PageCredit.Part.TRANSLATED, history.translators());
-            add(works, page, PageCredit.Part.REVIEWED, history.reviewers());
-            history.tools().forEach(tool -> tools.put(tool.person().name(), tool.person()));
-            for (Change change : history.counted()) {
-                authors(change, unnamed, bots);
+        for (PageCredits page : pages) {
+            for (PageCredit work : page.works()) {
+                works.computeIfAbsent(work.contributor().person(), person -> new ArrayList<>())
+                        .add(work);
             }
+            unnamed.addAll(page.unnamed());
+            bots.addAll(page.bots());
+            page.tools().forEach(tool -> tools.put(tool.name(), tool));
         }
         return new Contributions(
                 sortedPeople(works), unnamed.size(), bots.size(), List.copyOf(tools.values()));
@@ -67,27 +64,6 @@ public record Contributions(List<Portfolio> people, int unnamed, int bots, List<
                 .map(entry -> new Portfolio(entry.getKey(), entry.getValue()))
                 .sorted(Portfolio.BY_FIRST)
                 .toList();
-    }
-
-    private static void authors(Change change, Set<Person> unnamed, Set<Person> bots) {
-        for (Person author : change.revision().authors()) {
-            if (author.hidden()) {
-                unnamed.add(author);
-            } else if (author.bot()) {
-                bots.add(author);
-            }
-        }
-    }
-
-    private static void add(
-            Map<Person, List<PageCredit>> works,
-            Page page,
-            PageCredit.Part part,
-            List<Contributor> who) {
-        for (Contributor one : who) {
-            works.computeIfAbsent(one.person(), person -> new ArrayList<>())
-                    .add(new PageCredit(page, part, one));
-        }
     }
 
     /** Whether there is anybody. */

@@ -4,11 +4,13 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Cache;
+import dev.colophon.source.Memo;
 import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +22,38 @@ import java.util.stream.Collectors;
  * for whoever reads a site again and again. For one thread.
  */
 public final class FreshnessReader {
+    /** The changes of a site: of no other book, history, title or address. */
+    private record Told(Site site, Ledger ledger, PageChanges changes) {
+
+        boolean isOf(Site other, Ledger itsLedger) {
+            List<Page> now = other.pages();
+            if (ledger != itsLedger
+                    || !site.books().equals(other.books())
+                    || site.pages().size() != now.size()) {
+                return false;
+            }
+            for (int i = 0; i < now.size(); i++) {
+                if (!isLike(site.pages().get(i), now.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isLike(Page one, Page other) {
+            return one == other
+                    || one.history() == other.history()
+                            && one.book() == other.book()
+                            && one.title().equals(other.title())
+                            && one.address().equals(other.address())
+                            && one.source().equals(other.source());
+        }
+    }
+
     private final PastPages past;
+    private final Memo<Page, Optional<Instant>> updated =
+            new Memo<>(page -> page.history().updated());
+    private Optional<Told> told = Optional.empty();
 
     /**
      * With the repository's root, the files that the sites are made of, and what earlier readings
@@ -37,7 +70,7 @@ public final class FreshnessReader {
                 known ->
                         new Freshness(
                                 translations(site, Optional.of(known)),
-                                new PageChangesReader(site, ledger, known).read(),
+                                changes(site, ledger, known),
                                 stale(site, known),
                                 now(site, known)),
                 () ->
@@ -68,21 +101,32 @@ public final class FreshnessReader {
         }
     }
 
+    /** The ledger is asked for last, as somebody may still be reading it. */
+    private PageChanges changes(Site site, Supplier<Ledger> ledger, PastPages known) {
+        if (told.isPresent() && told.get().isOf(site, ledger.get())) {
+            return told.get().changes();
+        }
+        PageChanges changes = new PageChangesReader(site, ledger, known).read();
+        told = Optional.of(new Told(site, ledger.get(), changes)).filter(any -> known.isSound());
+        return changes;
+    }
+
     private static Optional<Instant> now(Site site, PastPages past) {
         return past.time(site.history().head().orElseThrow());
     }
 
     /** Counted up to the newest commit, so that the site of a commit is the same for ever. */
-    private static Set<String> stale(Site site, PastPages past) {
+    private Set<String> stale(Site site, PastPages past) {
         return now(site, past)
                 .map(time -> time.atZone(ZoneOffset.UTC).minus(site.config().freshness().bound()))
                 .map(limit -> untouchedSince(site, limit.toInstant()))
                 .orElse(Set.of());
     }
 
-    private static Set<String> untouchedSince(Site site, Instant limit) {
+    private Set<String> untouchedSince(Site site, Instant limit) {
+        Map<Page, Optional<Instant>> times = updated.of(site.pages());
         return site.pages().stream()
-                .filter(page -> page.history().updated().filter(limit::isAfter).isPresent())
+                .filter(page -> times.get(page).filter(limit::isAfter).isPresent())
                 .map(Page::address)
                 .collect(Collectors.toSet());
     }

@@ -172,7 +172,8 @@ final class PastPages implements AutoCloseable {
         return Optional.ofNullable(open);
     }
 
-    private boolean isSound() {
+    /** Whether Git could tell all that was asked for. */
+    boolean isSound() {
         return revisions().filter(from -> from.diagnostics().isEmpty()).isPresent();
     }
 

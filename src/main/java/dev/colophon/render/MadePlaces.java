@@ -2,6 +2,7 @@ package dev.colophon.render;
 
 import dev.colophon.catalog.Catalog;
 import dev.colophon.check.Task;
+import dev.colophon.credit.Contributions;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.permalink.Ledger;
 import dev.colophon.site.FileNames;
@@ -51,7 +52,8 @@ record MadePlaces(
             FileNames names,
             List<Catalog> catalogs,
             Freshness freshness,
-            List<Task> tasks) {
+            List<Task> tasks,
+            Contributions contributions) {
         boolean translated = !freshness.translations().works().isEmpty();
         return new MadePlaces(
                 EmbeddedPlaces.of(site, ledger, names),
@@ -62,7 +64,7 @@ record MadePlaces(
                 CalendarPlace.of(site, names),
                 translated ? names.free("translations", "/") : "",
                 CatalogPlaces.of(names, catalogs),
-                PeoplePlaces.of(site, names),
+                PeoplePlaces.of(site, contributions, names),
                 MindMapPlaces.of(site, names),
                 WholeBookPlaces.of(site, names),
                 MarkdownPlaces.of(site, names),

@@ -31,8 +31,7 @@ record PeoplePlaces(
         Map<Person, String> people,
         Map<String, String> books) {
 
-    static PeoplePlaces of(Site site, FileNames names) {
-        Contributions contributions = Contributions.of(site);
+    static PeoplePlaces of(Site site, Contributions contributions, FileNames names) {
         if (!contributions.known()) {
             return new PeoplePlaces(contributions, Optional.empty(), Map.of(), Map.of());
         }

@@ -4,6 +4,8 @@ import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
 import dev.colophon.check.Task;
 import dev.colophon.credit.CitationFile;
+import dev.colophon.credit.Contributions;
+import dev.colophon.credit.PageCredits;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.SvgCleaner;
 import dev.colophon.permalink.FormerAddress;
@@ -11,6 +13,7 @@ import dev.colophon.permalink.Ledger;
 import dev.colophon.render.search.SearchIndex;
 import dev.colophon.render.view.SearchView;
 import dev.colophon.site.Addresses;
+import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Memo;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** From a site to the files it is published as. */
@@ -29,6 +33,7 @@ public final class SiteRenderer {
     private final WorkTree tree;
     private final Theme theme;
     private final Memo<Page, Boolean> diagrams = new Memo<>(Mermaid::isOn);
+    private final Memo<Page, PageCredits> credits = new Memo<>(PageCredits::of);
 
     public SiteRenderer(WorkTree tree, Theme theme) {
         this.tree = tree;
@@ -48,7 +53,7 @@ public final class SiteRenderer {
             Freshness freshness,
             List<Task> tasks) {
         OutputFiles files = new OutputFiles();
-        Views views = new Views(site, ledger, theme, catalogs, freshness, tasks);
+        Views views = views(site, ledger, catalogs, freshness, tasks);
         SearchIndex search =
                 new SearchIndex(site, book -> views.fronts().of(book).title(), theme::words);
         putSearch(files, views, search, List.of(SearchIndex.MAIN));
@@ -79,6 +84,31 @@ public final class SiteRenderer {
         new HelpPages(site, views, theme, views.made().help()).put(files);
         putSearch(files, views, search, search.names());
         return files.all();
+    }
+
+    private Views views(
+            Site site,
+            Ledger ledger,
+            List<Catalog> catalogs,
+            Freshness freshness,
+            List<Task> tasks) {
+        FrontPages fronts = FrontPages.of(site);
+        FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
+        Map<Page, PageCredits> known = credits.of(site.pages());
+        Contributions contributions =
+                Contributions.of(site.pages().stream().map(known::get).toList());
+        MadePlaces made =
+                MadePlaces.of(
+                        site,
+                        fronts,
+                        ledger,
+                        theme,
+                        names,
+                        catalogs,
+                        freshness,
+                        tasks,
+                        contributions);
+        return new Views(site, ledger, theme, catalogs, freshness, fronts, made);
     }
 
     /** The index takes a while: one thread is to start on it before all else is written. */

@@ -2,7 +2,6 @@ package dev.colophon.render;
 
 import dev.colophon.book.Book;
 import dev.colophon.catalog.Catalog;
-import dev.colophon.check.Task;
 import dev.colophon.freshness.Freshness;
 import dev.colophon.markdown.Url;
 import dev.colophon.permalink.Ledger;
@@ -14,7 +13,6 @@ import dev.colophon.render.view.LogoView;
 import dev.colophon.render.view.PageView;
 import dev.colophon.render.view.SiteView;
 import dev.colophon.render.view.ToolsView;
-import dev.colophon.site.FileNames;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.SourcePath;
@@ -53,13 +51,15 @@ final class Views {
             Theme theme,
             List<Catalog> catalogs,
             Freshness freshness,
-            List<Task> tasks) {
+            FrontPages fronts,
+            MadePlaces made) {
         this.site = site;
         this.ledger = ledger;
         this.theme = theme;
         logos = Logo.views(theme);
         colours = theme.script("assets/theme.js");
-        fronts = FrontPages.of(site);
+        this.fronts = fronts;
+        this.made = made;
         boolean tells = site.config().freshness().staleAfter().isPresent();
         stale = tells ? freshness.stale() : Set.of();
         translated = new Translated(site, freshness.translations(), theme, fronts);
@@ -69,8 +69,6 @@ final class Views {
         for (Book book : site.books()) {
             navigations.put(book.config().id(), new Navigation(book, site.pages(book)));
         }
-        FileNames names = MadePlaces.taken(site, ledger, fronts, theme.assets().keySet());
-        made = MadePlaces.of(site, fronts, ledger, theme, names, catalogs, freshness, tasks);
         colophons = new ColophonViews(this);
         Excerpts excerpts = new Excerpts(this, places(), catalogs);
         embeds = new Embeds(made.maps(), excerpts, new EventViews(this, freshness.now()), theme);

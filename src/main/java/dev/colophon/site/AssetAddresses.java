@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * Gives each file that is linked to its address: its place in the book's folder, as mdBook does it.
  * A file outside of the book's folder, or in the way of something else, is below {@code files/} by
  * its path in the repository.
+ *
+ * @param given the address of each
  */
-final class AssetAddresses {
+record AssetAddresses(Map<Target.ToAsset, String> given) {
     private static final String OUTSIDE = "files/";
     private static final Comparator<Target.ToAsset> BY_ADDRESS =
             Comparator.comparing(Target.ToAsset::address).thenComparing(Target.ToAsset::source);
-
-    private AssetAddresses() {}
 
     /** Where a file is to be, if nothing is in its way. */
     static String of(BookConfig book, String source) {
@@ -28,15 +28,43 @@ final class AssetAddresses {
                 : OUTSIDE + source;
     }
 
-    /** The pages with the addresses of files changed where something is in their way. */
-    static List<Page> settle(List<Page> pages, List<Book> books, FileNames names) {
+    /** Of the files that pages link to, beside the names that are taken. */
+    static AssetAddresses of(List<Page> pages, List<Book> books, FileNames names) {
         takeFrontPages(books, names);
-        Map<Target.ToAsset, String> moved = new TreeMap<>(BY_ADDRESS);
-        pages.stream().flatMap(page -> assets(page)).forEach(asset -> moved.put(asset, ""));
-        moved.replaceAll((asset, none) -> free(asset, names));
-        boolean none =
-                moved.entrySet().stream().allMatch(e -> e.getKey().address().equals(e.getValue()));
-        return none ? pages : pages.stream().map(page -> withMoved(page, moved)).toList();
+        Map<Target.ToAsset, String> given = new TreeMap<>(BY_ADDRESS);
+        pages.stream().flatMap(page -> assets(page)).forEach(asset -> given.put(asset, ""));
+        given.replaceAll((asset, none) -> free(asset, names));
+        return new AssetAddresses(given);
+    }
+
+    /** The pages with the addresses of files changed where something is in their way. */
+    List<Page> settle(List<Page> pages) {
+        return given.keySet().stream().anyMatch(this::isMoved)
+                ? pages.stream().map(this::settle).toList()
+                : pages;
+    }
+
+    private Page settle(Page page) {
+        return assets(page).anyMatch(this::isMoved)
+                ? page.withTargets(page.targets().stream().map(this::settle).toList())
+                : page;
+    }
+
+    private Target settle(Target target) {
+        return target instanceof Target.ToAsset asset
+                ? new Target.ToAsset(asset.source(), given.get(asset), asset.suffix())
+                : target;
+    }
+
+    private boolean isMoved(Target.ToAsset asset) {
+        return !given.get(asset).equals(asset.address());
+    }
+
+    /** The files' paths in the repository, by address. */
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        given.forEach((asset, address) -> files.put(address, asset.source()));
+        return files;
     }
 
     private static void takeFrontPages(List<Book> books, FileNames names) {
@@ -49,7 +77,7 @@ final class AssetAddresses {
     }
 
     /** The files that a page links to. */
-    static Stream<Target.ToAsset> assets(Page page) {
+    private static Stream<Target.ToAsset> assets(Page page) {
         return page.targets().stream()
                 .flatMap(
                         target ->
@@ -65,16 +93,5 @@ final class AssetAddresses {
         }
         names.take(address, asset.source());
         return address;
-    }
-
-    private static Page withMoved(Page page, Map<Target.ToAsset, String> moved) {
-        return page.withTargets(
-                page.targets().stream().map(target -> moved(target, moved)).toList());
-    }
-
-    private static Target moved(Target target, Map<Target.ToAsset, String> moved) {
-        return target instanceof Target.ToAsset asset
-                ? new Target.ToAsset(asset.source(), moved.get(asset), asset.suffix())
-                : target;
     }
 }

@@ -1,8 +1,12 @@
 package dev.colophon.site;
 
 import dev.colophon.book.Book;
+import dev.colophon.config.BookConfig;
 import dev.colophon.config.RepositoryConfig;
+import dev.colophon.config.SiteConfig;
 import dev.colophon.markdown.Document;
+import dev.colophon.markdown.OutlineParser;
+import dev.colophon.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +19,13 @@ import java.util.stream.Stream;
  * for one site at a time; pages may be asked for by several threads.
  */
 public final class PageMemory {
-    private List<Book> books = List.of();
+    private Shelf shelf = Shelf.EMPTY;
+    private boolean isShelfKnown;
     private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<Surroundings> next = Optional.empty();
     private boolean isAlike;
     private Map<String, Page> pages = Map.of();
-    private List<Page> linking = List.of();
-    private LinkGraph links = LinkGraph.of(List.of());
+    private Optional<Linked> linked = Optional.empty();
 
     /** All that tells what links mean, but for the files that there are. */
     private record Surroundings(
@@ -62,19 +66,16 @@ public final class PageMemory {
     /** To be called when files may have come or gone, which links may have led to. */
     public void forgetFiles() {
         surroundings = Optional.empty();
+        isShelfKnown = false;
     }
 
-    /** Of books with the very same config. */
-    List<Book> settled(List<Book> newer) {
-        books = newer.stream().map(this::settled).toList();
-        return books;
-    }
-
-    private Book settled(Book newer) {
-        return books.stream()
-                .filter(book -> book.config() == newer.config() && book.equals(newer))
-                .findFirst()
-                .orElse(newer);
+    /** The books and the plan of their pages; a book as before where it is equal. */
+    Shelf shelf(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
+        if (!isShelfKnown || !shelf.isOf(configs, tree)) {
+            shelf = shelf.read(configs, tree, outlines);
+            isShelfKnown = true;
+        }
+        return shelf;
     }
 
     void begin(MadePages made, Optional<RepositoryConfig> repository, List<PageIndex.Entry> all) {
@@ -112,17 +113,12 @@ public final class PageMemory {
         return all;
     }
 
-    /** Which of the pages link to which; the same as before where none has other links. */
-    LinkGraph links(List<Page> all) {
-        boolean same = all.size() == linking.size();
-        for (int i = 0; same && i < all.size(); i++) {
-            Page before = linking.get(i);
-            same =
-                    before.targets() == all.get(i).targets()
-                            && before.address().equals(all.get(i).address());
-        }
-        links = same ? links : LinkGraph.of(all);
-        linking = all;
-        return links;
+    /** What the links of these pages lead to; as before where none has other links. */
+    Linked linked(SiteConfig config, List<Book> books, List<Page> all) {
+        Linked now =
+                linked.filter(before -> before.isOf(config, books, all))
+                        .orElseGet(() -> Linked.of(config, books, all));
+        linked = Optional.of(now.with(all));
+        return now;
     }
 }

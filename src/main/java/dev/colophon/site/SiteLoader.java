@@ -1,12 +1,12 @@
 package dev.colophon.site;
 
 import dev.colophon.book.Book;
-import dev.colophon.book.BookReader;
 import dev.colophon.config.RepositoryConfig;
 import dev.colophon.config.SiteConfig;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.history.History;
 import dev.colophon.markdown.Document;
+import dev.colophon.source.Memo;
 import dev.colophon.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,11 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads everything and resolves it: from the config to a {@link Site}. */
 public final class SiteLoader {
@@ -54,21 +51,15 @@ public final class SiteLoader {
      */
     public Site load(SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
         PageMemory known = memory.pages();
-        BookReader bookReader = new BookReader(tree, memory.outlines());
-        List<Book> books = known.settled(config.books().stream().map(bookReader::read).toList());
+        Shelf shelf = known.shelf(config.books(), tree, memory.outlines());
+        List<Book> books = shelf.books();
         PageReader reader = new PageReader(tree, memory);
-        AddressPlan plan = AddressPlan.of(tree, books);
-        Set<String> sources =
-                plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());
-        List<PageIndex.Entry> entries = reader.read(plan);
+        List<PageIndex.Entry> entries = reader.read(shelf.plan());
         meanwhile.accept(documents(entries));
-        History history = historyReader.apply(sources);
+        History history = historyReader.apply(shelf.sources());
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
-        List<Page> pages =
-                AssetAddresses.settle(
-                        resolve(config, repository, books, entries, history, known),
-                        books,
-                        names(config, entries));
+        List<Page> pages = resolve(config, repository, shelf, entries, history, known);
+        Linked linked = known.linked(config, books, pages);
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
         diagnostics.addAll(EmptyBooks.find(books, entries));
@@ -80,9 +71,9 @@ public final class SiteLoader {
                 repository,
                 history,
                 books,
-                pages,
-                assets(pages),
-                known.links(pages),
+                linked.assets().settle(pages),
+                linked.assets().files(),
+                linked.graph(),
                 Stewards.read(tree, repository),
                 diagnostics);
     }
@@ -93,16 +84,6 @@ public final class SiteLoader {
         return documents;
     }
 
-    /** The files that the pages will be written to, and what we make on request. */
-    private static FileNames names(SiteConfig config, List<PageIndex.Entry> entries) {
-        FileNames names = new FileNames();
-        if (config.people().citation()) {
-            names.take(FileNames.CITATION, FileNames.CITATION);
-        }
-        entries.forEach(entry -> names.take(Addresses.file(entry.address()), entry.source()));
-        return names;
-    }
-
     private static Optional<RepositoryConfig> repository(History history) {
         return history.remote()
                 .flatMap(url -> Remote.repository(url, history.branch().orElse("main")));
@@ -111,19 +92,21 @@ public final class SiteLoader {
     private List<Page> resolve(
             SiteConfig config,
             Optional<RepositoryConfig> repository,
-            List<Book> books,
+            Shelf shelf,
             List<PageIndex.Entry> entries,
             History history,
             PageMemory known) {
-        MadePages made = new MadePages(config, books, !history.files().isEmpty());
+        MadePages made = new MadePages(config, shelf.books(), !history.files().isEmpty());
+        known.begin(made, repository, entries);
         LinkResolver resolver =
                 new LinkResolver(tree, config, repository, new PageIndex(entries), made);
-        PageLanguage languages =
-                new PageLanguage(
-                        entries.stream().map(PageIndex.Entry::source).collect(Collectors.toSet()));
-        known.begin(made, repository, entries);
+        List<PageIndex.Entry> others =
+                entries.stream().filter(entry -> known.targets(entry).isEmpty()).toList();
+        Map<PageIndex.Entry, List<Target>> targets =
+                new Memo<PageIndex.Entry, List<Target>>(resolver::resolve).of(others);
+        PageLanguage languages = new PageLanguage(shelf.sources());
         return known.keep(
-                entries.parallelStream()
+                entries.stream()
                         .map(
                                 entry ->
                                         page(
@@ -131,7 +114,7 @@ public final class SiteLoader {
                                                 languages.of(entry),
                                                 history,
                                                 known.targets(entry)
-                                                        .orElseGet(() -> resolver.resolve(entry))))
+                                                        .orElseGet(() -> targets.get(entry))))
                         .map(known::settled)
                         .toList());
     }
@@ -146,13 +129,5 @@ public final class SiteLoader {
                 entry.document(),
                 history.of(entry.source()),
                 targets);
-    }
-
-    private static Map<String, String> assets(List<Page> pages) {
-        Map<String, String> assets = new TreeMap<>();
-        pages.stream()
-                .flatMap(AssetAddresses::assets)
-                .forEach(asset -> assets.put(asset.address(), asset.source()));
-        return assets;
     }
 }

@@ -1,5 +1,6 @@
 package dev.colophon.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,18 +22,21 @@ public final class Memo<T, R> {
 
     /** The results by thing, told apart by identity; whatever is no more among them is dropped. */
     public Map<T, R> of(Collection<T> things) {
-        List<T> all = List.copyOf(things);
-        List<R> results = all.parallelStream().map(this::of).toList();
-        Map<T, R> found = new IdentityHashMap<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            found.put(all.get(i), results.get(i));
+        Map<T, R> found = new IdentityHashMap<>(things.size());
+        List<T> others = new ArrayList<>();
+        for (T thing : things) {
+            R before = known.get(thing);
+            if (before == null) {
+                others.add(thing);
+            } else {
+                found.put(thing, before);
+            }
+        }
+        List<R> results = others.parallelStream().map(function).toList();
+        for (int i = 0; i < others.size(); i++) {
+            found.put(others.get(i), results.get(i));
         }
         known = found;
         return found;
-    }
-
-    private R of(T thing) {
-        R before = known.get(thing);
-        return before == null ? function.apply(thing) : before;
     }
 }

@@ -40,7 +40,7 @@ final class ChangingBook implements AutoCloseable {
         List<Path> pages = pages();
         Path some = pages.get(random.nextInt(pages.size()));
         number++;
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0 -> write("new-" + number + ".md", "# New " + number + "\n\n[Home](README.md)\n");
             case 1 -> edit(some, "\n## Section " + number + "\n\nMore [One](one.md#part) words.\n");
             case 2 -> rename(some);
@@ -57,6 +57,7 @@ final class ChangingBook implements AutoCloseable {
             case 12 -> write(".mailmap", "Somebody " + number + " <1@example.org>\n");
             case 13 -> write("one.md", "# One\n\n## Part " + number + "\n\n![](a.png) [](#part)\n");
             case 14 -> unseen(some);
+            case 15 -> inTheWay();
             default -> write("a.png", "no picture " + number);
         }
         if (random.nextBoolean()) {
@@ -78,6 +79,12 @@ final class ChangingBook implements AutoCloseable {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** A file whose address is the folder of a page, and a page that shows it. */
+    private void inTheWay() throws IOException {
+        write("one", "no picture " + number);
+        write("deep/shows.md", "# Shows\n\n![](../one) ![](../a.png)\n");
     }
 
     private void edit(Path page, String more) throws IOException {
