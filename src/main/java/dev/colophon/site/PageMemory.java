@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * for one site at a time; pages may be asked for by several threads.
  */
 public final class PageMemory {
-    private Shelf shelf = Shelf.EMPTY;
+    private PlannedBooks planned = PlannedBooks.EMPTY;
     private boolean isShelfKnown;
     private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<Surroundings> next = Optional.empty();
@@ -70,12 +70,12 @@ public final class PageMemory {
     }
 
     /** The books and the plan of their pages; a book as before where it is equal. */
-    Shelf shelf(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
-        if (!isShelfKnown || !shelf.isOf(configs, tree)) {
-            shelf = shelf.read(configs, tree, outlines);
+    PlannedBooks planned(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
+        if (!isShelfKnown || !planned.isOf(configs, tree)) {
+            planned = planned.read(configs, tree, outlines);
             isShelfKnown = true;
         }
-        return shelf;
+        return planned;
     }
 
     void begin(MadePages made, Optional<RepositoryConfig> repository, List<PageIndex.Entry> all) {

@@ -51,14 +51,14 @@ public final class SiteLoader {
      */
     public Site load(SiteConfig config, Consumer<Map<String, Document>> meanwhile) {
         PageMemory known = memory.pages();
-        Shelf shelf = known.shelf(config.books(), tree, memory.outlines());
-        List<Book> books = shelf.books();
+        PlannedBooks planned = known.planned(config.books(), tree, memory.outlines());
+        List<Book> books = planned.books();
         PageReader reader = new PageReader(tree, memory);
-        List<PageIndex.Entry> entries = reader.read(shelf.plan());
+        List<PageIndex.Entry> entries = reader.read(planned.plan());
         meanwhile.accept(documents(entries));
-        History history = historyReader.apply(shelf.sources());
+        History history = historyReader.apply(planned.sources());
         Optional<RepositoryConfig> repository = config.repository().or(() -> repository(history));
-        List<Page> pages = resolve(config, repository, shelf, entries, history, known);
+        List<Page> pages = resolve(config, repository, planned, entries, history, known);
         Linked linked = known.linked(config, books, pages);
         List<Diagnostic> diagnostics = new ArrayList<>();
         books.forEach(book -> diagnostics.addAll(book.diagnostics()));
@@ -92,11 +92,11 @@ public final class SiteLoader {
     private List<Page> resolve(
             SiteConfig config,
             Optional<RepositoryConfig> repository,
-            Shelf shelf,
+            PlannedBooks planned,
             List<PageIndex.Entry> entries,
             History history,
             PageMemory known) {
-        MadePages made = new MadePages(config, shelf.books(), !history.files().isEmpty());
+        MadePages made = new MadePages(config, planned.books(), !history.files().isEmpty());
         known.begin(made, repository, entries);
         LinkResolver resolver =
                 new LinkResolver(tree, config, repository, new PageIndex(entries), made);
@@ -104,7 +104,7 @@ public final class SiteLoader {
                 entries.stream().filter(entry -> known.targets(entry).isEmpty()).toList();
         Map<PageIndex.Entry, List<Target>> targets =
                 new Memo<PageIndex.Entry, List<Target>>(resolver::resolve).of(others);
-        PageLanguage languages = new PageLanguage(shelf.sources());
+        PageLanguage languages = new PageLanguage(planned.sources());
         return known.keep(
                 entries.stream()
                         .map(

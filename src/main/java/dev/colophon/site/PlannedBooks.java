@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
  * @param plan the pages that they will have
  * @param sources the files of these pages
  */
-record Shelf(
+record PlannedBooks(
         List<BookConfig> configs,
         List<Optional<SourceFile>> summaries,
         List<Book> books,
         AddressPlan plan,
         Set<String> sources) {
     /** Without books. */
-    static final Shelf EMPTY =
-            new Shelf(
+    static final PlannedBooks EMPTY =
+            new PlannedBooks(
                     List.of(),
                     List.of(),
                     List.of(),
@@ -37,13 +37,13 @@ record Shelf(
                     Set.of());
 
     /** Reads the books, of which those that are equal to these stay the very same objects. */
-    Shelf read(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
+    PlannedBooks read(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
         BookReader reader = new BookReader(tree, outlines);
         List<Book> books = configs.stream().map(reader::read).map(this::settled).toList();
         AddressPlan plan = AddressPlan.of(tree, books);
         Set<String> sources =
                 plan.pages().stream().map(AddressPlan.Planned::source).collect(Collectors.toSet());
-        return new Shelf(configs, summaries(configs, tree), books, plan, sources);
+        return new PlannedBooks(configs, summaries(configs, tree), books, plan, sources);
     }
 
     private Book settled(Book newer) {
