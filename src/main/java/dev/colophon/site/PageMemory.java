@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class PageMemory {
     private PlannedBooks planned = PlannedBooks.EMPTY;
-    private boolean isShelfKnown;
+    private boolean isPlanKnown;
     private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<Surroundings> next = Optional.empty();
     private boolean isAlike;
@@ -66,14 +66,14 @@ public final class PageMemory {
     /** To be called when files may have come or gone, which links may have led to. */
     public void forgetFiles() {
         surroundings = Optional.empty();
-        isShelfKnown = false;
+        isPlanKnown = false;
     }
 
     /** The books and the plan of their pages; a book as before where it is equal. */
     PlannedBooks planned(List<BookConfig> configs, SourceTree tree, OutlineParser outlines) {
-        if (!isShelfKnown || !planned.isOf(configs, tree)) {
+        if (!isPlanKnown || !planned.isOf(configs, tree)) {
             planned = planned.read(configs, tree, outlines);
-            isShelfKnown = true;
+            isPlanKnown = true;
         }
         return planned;
     }
