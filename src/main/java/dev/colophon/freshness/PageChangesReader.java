@@ -48,16 +48,20 @@ final class PageChangesReader {
         private final Revision revision;
         private final String book;
         private final String source;
+        private final List<Change> versions;
         private final Supplier<Optional<PageChange>> change;
 
+        /** With the versions of the page that have to be compared. */
         Candidate(
                 Revision revision,
                 String book,
                 String source,
+                List<Change> versions,
                 Supplier<Optional<PageChange>> change) {
             this.revision = revision;
             this.book = book;
             this.source = source;
+            this.versions = versions;
             this.change = change;
         }
 
@@ -75,6 +79,8 @@ final class PageChangesReader {
         site.pages().forEach(page -> addAll(page, all));
         all.sort(NEWEST_FIRST);
         // Most of what will be told is read while the ledger may still be.
+        past.expect(
+                all.stream().limit(MOST_OF_SITE).flatMap(one -> one.versions.stream()).toList());
         latest(all, MOST_OF_SITE);
         removed(all);
         all.sort(NEWEST_FIRST);
@@ -110,6 +116,7 @@ final class PageChangesReader {
                                 change.revision(),
                                 page.book().config().id(),
                                 page.source(),
+                                before.map(old -> List.of(old, change)).orElse(List.of()),
                                 () -> tell(page, change, before)));
             }
         }
@@ -152,6 +159,7 @@ final class PageChangesReader {
                                         revision,
                                         book,
                                         former.source(),
+                                        List.of(),
                                         () -> Optional.of(removed(former, how, revision, book))));
                     });
         }

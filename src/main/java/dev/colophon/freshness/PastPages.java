@@ -18,9 +18,11 @@ import dev.colophon.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,25 @@ final class PastPages implements AutoCloseable {
                         .collect(toMap(Document::path, identity(), (one, same) -> one));
     }
 
+    /** Reads versions that are likely to be asked for, which takes less time than one by one. */
+    void expect(Collection<Change> versions) {
+        Map<String, SourceFile> files = new LinkedHashMap<>();
+        for (Change version : versions) {
+            String key = key(version.revision().id(), version.path());
+            if (!isKnown(key)) {
+                file(version.revision().id(), version.path())
+                        .filter(PastPages::standsAlone)
+                        .ifPresent(file -> files.put(key, file));
+            }
+        }
+        known.putAll(
+                files.entrySet().parallelStream()
+                        .collect(
+                                toMap(
+                                        Map.Entry::getKey,
+                                        each -> Optional.of(text(each.getValue())))));
+    }
+
     /** The sections that changed between two versions; empty where one of them is not known. */
     Optional<List<SectionChange>> between(Change before, Change after) {
         Optional<PageText> old = read(before.revision().id(), before.path());
@@ -117,34 +138,45 @@ final class PastPages implements AutoCloseable {
     Optional<PageText> read(String commit, String path) {
         String key = key(commit, path);
         asked.add(key);
+        if (isKnown(key)) {
+            return known.get(key);
+        }
+        Optional<PageText> text = file(commit, path).map(file -> text(commit, file));
+        if (text.isPresent() || isSound()) {
+            known.put(key, text);
+        }
+        return text;
+    }
+
+    private boolean isKnown(String key) {
         if (!known.containsKey(key)) {
             restore();
         }
-        Optional<PageText> outline = known.get(key);
-        if (outline == null) {
-            outline =
-                    revisions()
-                            .flatMap(
-                                    from ->
-                                            from.read(commit, path)
-                                                    .map(file -> parse(from, commit, file)));
-            if (outline.isPresent() || isSound()) {
-                known.put(key, outline);
-            }
-        }
-        return outline;
+        return known.containsKey(key);
+    }
+
+    private Optional<SourceFile> file(String commit, String path) {
+        return revisions().flatMap(from -> from.read(commit, path));
     }
 
     private static String key(String commit, String path) {
         return commit + ":" + path;
     }
 
-    private PageText parse(Revisions revisions, String commit, SourceFile file) {
-        if (!file.text().contains(INCLUDE)) {
-            return PageText.of(isPresent(file) ? documents.get(file.path()) : parser.parse(file));
+    private PageText text(String commit, SourceFile file) {
+        if (standsAlone(file)) {
+            return text(file);
         }
-        Optional<SourceTree> tree = revisions.tree(commit);
+        Optional<SourceTree> tree = revisions().flatMap(from -> from.tree(commit));
         return PageText.of(tree.map(MarkdownParser::new).orElse(parser).parse(file));
+    }
+
+    private PageText text(SourceFile file) {
+        return PageText.of(isPresent(file) ? documents.get(file.path()) : parser.parse(file));
+    }
+
+    private static boolean standsAlone(SourceFile file) {
+        return !file.text().contains(INCLUDE);
     }
 
     /** Whether a version that stands alone is as the page is now, which is parsed already. */

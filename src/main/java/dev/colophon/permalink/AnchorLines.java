@@ -164,6 +164,10 @@ record AnchorLines(List<String> chunks) {
         boolean hasDash = false;
         boolean hasOther = false;
         for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= 'a' && chars[i] <= 'z') {
+                hasOther = true; // Most are, and need no second look.
+                continue;
+            }
             switch (chars[i]) {
                 case '<', '>', '{', '}', '|', '\\' -> {
                     return true;
