@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ class LauncherTest {
             #!/bin/sh
             case "$*" in
             *-XX:AOTCacheOutput=* | *-Xshare:dump* | *-XX:DumpLoadedClassList=*) ;;
-            *) echo "$0 $*" ;;
+            *) echo "$0 $*"; echo "locale=$LC_ALL" ;;
             esac
             for word in "$@"; do
                 case $word in
@@ -115,7 +116,7 @@ class LauncherTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith(newest.resolve("bin/java").toString())
-                .endsWith("build a b\n");
+                .contains("build a b\n");
     }
 
     @Test
@@ -171,6 +172,22 @@ class LauncherTest {
         Files.createDirectory(home.resolve("target/colophon-25.archive.lock"));
         assertThat(run(jdk).out()).contains("-Xshare:auto");
         assertThat(home.resolve("target/colophon-25.archive")).doesNotExist();
+    }
+
+    /** Without one, Java cannot read a file whose name has a letter that is not English. */
+    @Test
+    void setsALocaleWhereThereIsNone() throws Exception {
+        Map<String, String> jdk = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+        for (String none : List.of("", "C", "POSIX")) {
+            assertThat(run(with(jdk, none)).out()).endsWith("locale=C.UTF-8\n");
+        }
+        assertThat(run(with(jdk, "de_AT.UTF-8")).out()).endsWith("locale=de_AT.UTF-8\n");
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String locale) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", ""));
+        return all;
     }
 
     @Test
