@@ -2,6 +2,7 @@ package dev.colophon.check;
 
 import dev.colophon.config.TaskKind;
 import dev.colophon.diagnostic.Location;
+import dev.colophon.markdown.Document;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.Memo;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
 final class TodoTasks {
     private static final int LONGEST = 160;
 
+    private static final String WORD = "(?:" + String.join("|", Document.TO_DO) + ")";
+
     /**
      * At the start of a line, a cell, a comment or a bracket; or with a colon or a name after it.
      */
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?:^|<!--|[\\[({|>*_.:-])\\s*+\\b(?:TODO|FIXME|TBD)\\b(?!-)"
-                            + "|\\b(?:TODO|FIXME|TBD)(?=\\s*[:(\\])|]|\\s*$)");
+                    "(?:^|<!--|[\\[({|>*_.:-])\\s*+\\b%1$s\\b(?!-)|\\b%1$s(?=\\s*[:(\\])|]|\\s*$)"
+                            .formatted(WORD));
 
     private static final Pattern CODE = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
     private static final Pattern MARKS = Pattern.compile("^(?:\\s|>|[-*+] |\\d+[.)] )*+");

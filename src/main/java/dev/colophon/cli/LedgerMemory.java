@@ -6,7 +6,6 @@ import dev.colophon.permalink.LedgerReader;
 import dev.colophon.site.Page;
 import dev.colophon.site.Site;
 import dev.colophon.source.WorkTree;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,24 +32,12 @@ final class LedgerMemory implements AutoCloseable {
 
         /** Whether another site has the same config, commit, pages and anchors. */
         boolean isOf(Site other) {
-            List<Page> pages = site.pages();
-            if (!site.config().equals(other.config())
-                    || !site.history().head().equals(other.history().head())
-                    || pages.size() != other.pages().size()) {
-                return false;
-            }
-            for (int i = 0; i < pages.size(); i++) {
-                if (!isSame(pages.get(i), other.pages().get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return site.config().equals(other.config())
+                    && site.history().head().equals(other.history().head())
+                    && Page.areAlike(site.pages(), other.pages(), Known::isLike);
         }
 
-        private static boolean isSame(Page one, Page other) {
-            if (one == other) {
-                return true;
-            }
+        private static boolean isLike(Page one, Page other) {
             Document before = one.document();
             Document now = other.document();
             return one.address().equals(other.address())

@@ -26,27 +26,17 @@ public final class FreshnessReader {
     private record Told(Site site, Ledger ledger, PageChanges changes) {
 
         boolean isOf(Site other, Ledger itsLedger) {
-            List<Page> now = other.pages();
-            if (ledger != itsLedger
-                    || !site.books().equals(other.books())
-                    || site.pages().size() != now.size()) {
-                return false;
-            }
-            for (int i = 0; i < now.size(); i++) {
-                if (!isLike(site.pages().get(i), now.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return ledger == itsLedger
+                    && site.books().equals(other.books())
+                    && Page.areAlike(site.pages(), other.pages(), Told::isLike);
         }
 
         private static boolean isLike(Page one, Page other) {
-            return one == other
-                    || one.history() == other.history()
-                            && one.book() == other.book()
-                            && one.title().equals(other.title())
-                            && one.address().equals(other.address())
-                            && one.source().equals(other.source());
+            return one.history() == other.history()
+                    && one.book() == other.book()
+                    && one.title().equals(other.title())
+                    && one.address().equals(other.address())
+                    && one.source().equals(other.source());
         }
     }
 

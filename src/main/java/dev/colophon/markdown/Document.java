@@ -23,8 +23,8 @@ import java.util.Set;
  * @param links in the order of the holes in the body, and of nodes in drawings
  * @param embeds what is drawn in it, in the order of the holes in the body
  * @param body its HTML
- * @param unfinished whether its file has a word by which authors mark what is to be done: only then
- *     is it read again for tasks
+ * @param unfinished whether its file has one of the words {@link #TO_DO}: only then is it read
+ *     again for tasks
  * @param diagnostics what was wrong
  */
 public record Document(
@@ -41,6 +41,9 @@ public record Document(
         Html body,
         boolean unfinished,
         List<Diagnostic> diagnostics) {
+    /** The words by which authors mark what is to be done. */
+    public static final List<String> TO_DO = List.of("TODO", "FIXME", "TBD");
+
     public Document {
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);

@@ -123,11 +123,7 @@ public final class MarkdownParser {
                 page.links,
                 embeds,
                 new Html(page.html.toString()),
-                isUnfinished(file.text()),
+                Document.TO_DO.stream().anyMatch(file.text()::contains),
                 diagnostics);
-    }
-
-    private static boolean isUnfinished(String text) {
-        return text.contains("TODO") || text.contains("FIXME") || text.contains("TBD");
     }
 }

@@ -19,11 +19,6 @@ final class CodeColours {
 
     private CodeColours() {}
 
-    /** Whether a page has code. */
-    static boolean areOn(String html) {
-        return html.contains("<pre");
-    }
-
     /** Whether the tag there begins some. */
     static boolean isOn(String html, int at) {
         return html.startsWith("<pre", at);

@@ -57,7 +57,7 @@ record PageNeeds(
 
     /** Those of the page where it is embedded elsewhere, without its colophon. */
     PageNeeds embedded(Page page) {
-        boolean own = CodeColours.areOn(page.document().body().text());
+        boolean own = Tags.of(page.document().body().text()).code();
         return new PageNeeds(false, own, excerpt, maps, formulas, tabs, events, mermaid);
     }
 }

@@ -37,20 +37,13 @@ record Linked(
 
     /** Whether it is the same for these pages, told by the identity of their links. */
     boolean isOf(SiteConfig otherConfig, List<Book> otherBooks, List<Page> others) {
-        if (config != otherConfig || books != otherBooks || pages.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < others.size(); i++) {
-            if (!isLike(pages.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return config == otherConfig
+                && books == otherBooks
+                && Page.areAlike(pages, others, Linked::isLike);
     }
 
     private static boolean isLike(Page one, Page other) {
-        return one == other
-                || one.targets() == other.targets() && one.address().equals(other.address());
+        return one.targets() == other.targets() && one.address().equals(other.address());
     }
 
     /** The same, of pages that link to the same. */

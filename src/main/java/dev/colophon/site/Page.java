@@ -4,6 +4,7 @@ import dev.colophon.book.Book;
 import dev.colophon.history.FileHistory;
 import dev.colophon.markdown.Document;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A page of the site.
@@ -32,6 +33,22 @@ public record Page(
     /** The same, with its links leading elsewhere. */
     public Page withTargets(List<Target> others) {
         return new Page(book, address, title, language, document, history, others);
+    }
+
+    /** Whether of two lists the pages at each place are the very same, or alike. */
+    public static boolean areAlike(
+            List<Page> some, List<Page> others, BiPredicate<Page, Page> alike) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Page one = some.get(i);
+            Page other = others.get(i);
+            if (one != other && !alike.test(one, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Its source file, from the repository's root. */
