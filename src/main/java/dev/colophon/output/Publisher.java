@@ -98,11 +98,11 @@ public final class Publisher {
             throws IOException {
         Workshop workshop = Workshop.beside(site);
         try {
-            Staging staging = new Staging(site, workshop.after(), foreign);
+            Staging staging = new Staging(site, workshop.after(), foreign, true);
             Staged staged = staging.write(files);
             staging.mark(staged.manifest());
             Swap swap = new Swap(site, workshop);
-            swap.complete(staged, foreign);
+            swap.complete(foreign);
             if (swap.folders()) {
                 return staged;
             }
@@ -117,7 +117,7 @@ public final class Publisher {
             throws IOException {
         Workshop workshop = Workshop.inside(site);
         try {
-            Staging staging = new Staging(site, workshop.after(), foreign);
+            Staging staging = new Staging(site, workshop.after(), foreign, false);
             Staged staged = staging.write(files);
             Swap swap = new Swap(site, workshop);
             // A run that is killed from here on leaves no file that the next takes for another's.

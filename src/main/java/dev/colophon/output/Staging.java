@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Writes the files that changed beside a site, which stays as it is. */
+/** Writes files beside a site, which stays as it is: all of them, or those that changed. */
 final class Staging {
     private static final int MOST_THREADS = 4;
 
@@ -29,16 +29,19 @@ final class Staging {
     private final Path stage;
     private final Foreign foreign;
     private final boolean replaces;
+    private final boolean whole;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * @param site the site that is there, or is not yet
      * @param stage an empty folder
+     * @param whole whether files that did not change are to lie there too
      */
-    Staging(Path site, Path stage, Foreign foreign) {
+    Staging(Path site, Path stage, Foreign foreign, boolean whole) {
         this.site = site;
         this.stage = stage;
         this.foreign = foreign;
+        this.whole = whole;
         replaces = Files.exists(site);
     }
 
@@ -46,8 +49,8 @@ final class Staging {
      * A site that is ready to be moved into place.
      *
      * @param manifest all of its files
-     * @param changed those that lie in the stage
-     * @param unchanged those that only lie in the site that was
+     * @param changed those that are new or not what they were
+     * @param unchanged those that lie in the site that was too
      */
     record Staged(Manifest manifest, List<String> changed, List<String> unchanged) {}
 
@@ -104,7 +107,9 @@ final class Staging {
     }
 
     private boolean write(String path, byte[] bytes) throws IOException {
-        if (replaces && isSame(site.resolve(path), bytes)) {
+        Path old = site.resolve(path);
+        if (replaces && isSame(old, bytes)) {
+            keep(old, path);
             return false;
         }
         refuseForeign(path);
@@ -121,10 +126,17 @@ final class Staging {
         }
         if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(old, file) < 0) {
             Files.delete(file);
+            keep(old, path);
             return false;
         }
         refuseForeign(path);
         return true;
+    }
+
+    private void keep(Path old, String path) throws IOException {
+        if (whole) {
+            Foreign.link(old, staged(path));
+        }
     }
 
     private void refuseForeign(String path) throws NotOursException {

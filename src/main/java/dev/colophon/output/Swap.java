@@ -23,12 +23,9 @@ final class Swap {
         this.workshop = workshop;
     }
 
-    /** Completes the stage with what did not change and what is not ours. */
-    void complete(Staged staged, Foreign foreign) throws IOException {
+    /** Completes the stage with what is not ours. */
+    void complete(Foreign foreign) throws IOException {
         Path stage = workshop.after();
-        for (String path : staged.unchanged()) {
-            Foreign.link(site.resolve(path), stage.resolve(path));
-        }
         if (Files.exists(site)) {
             foreign.linkInto(site, stage);
             copyPermissions(site, stage);
