@@ -104,7 +104,8 @@ public final class LedgerReader {
 
     private static LineageTracker noPast() {
         MarkdownParser parser = new MarkdownParser(NoFiles.INSTANCE);
-        return new LineageTracker(new OutlineReader(parser, PresentPassages.NONE));
+        return new LineageTracker(
+                new OutlineReader(parser, PresentPassages.NONE), new LineageMemory());
     }
 
     private static String defaultPath(SiteConfig config) {

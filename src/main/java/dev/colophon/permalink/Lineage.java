@@ -118,7 +118,7 @@ final class Lineage {
         return version().map(PageVersion::includes).orElse(Set.of());
     }
 
-    /** Takes a newer version that has the same anchors as the one before, or the first. */
+    /** Takes a version that has the same anchors as the one before, or the first. */
     void keep(PageVersion newer) {
         version = newer;
     }
@@ -126,8 +126,19 @@ final class Lineage {
     /**
      * Takes a newer version; anchors it lost are looked for in it, then on the other pages that
      * changed with it.
+     *
+     * @param versions the newer versions of all that changed
      */
-    void update(PageVersion newer, Map<Lineage, PageVersion> others) {
+    void take(PageVersion newer, Map<Lineage, PageVersion> versions) {
+        boolean kept = version == null || version.isKeptBy(newer);
+        if (kept || carries.isEmpty() && version.isIn(newer)) {
+            keep(newer);
+        } else {
+            update(newer, versions);
+        }
+    }
+
+    private void update(PageVersion newer, Map<Lineage, PageVersion> others) {
         Outline before = outline();
         Outline after = newer.outline();
         for (String anchor : before.anchors()) {

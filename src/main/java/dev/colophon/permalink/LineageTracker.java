@@ -1,5 +1,7 @@
 package dev.colophon.permalink;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.colophon.history.Change;
 import dev.colophon.history.MainLineState;
 import dev.colophon.markdown.Document;
@@ -41,12 +43,7 @@ final class LineageTracker {
     private final PublishedFiles current;
     private String before;
 
-    /** With the reader of pages. */
-    LineageTracker(OutlineReader reader) {
-        this(reader, new LineageMemory());
-    }
-
-    /** Goes on from where another one was. */
+    /** Goes on from where another one was, with the reader of pages. */
     LineageTracker(OutlineReader reader, LineageMemory memory) {
         this.reader = reader;
         files = memory.files();
@@ -130,19 +127,29 @@ final class LineageTracker {
             SourceTree tree, Map<String, String> newAddresses, Map<String, Document> documents) {
         published.forEach(Lineage::settle);
         Lineage.Ending ending = new Lineage.Ending("", before, Instant.EPOCH, "");
+        Set<String> paths = new TreeSet<>(newAddresses.values());
+        Map<String, SourceFile> changed = changed(tree, paths);
         advance(
-                new TreeSet<>(newAddresses.values()),
+                paths,
                 Difference.between(current.byAddress(), newAddresses),
                 ending,
                 (path, page) ->
-                        tree.read(path)
-                                .filter(file -> !isSame(page, file))
-                                .map(file -> present(page, file, documents))
-                                .orElse(null));
+                        changed.containsKey(path)
+                                ? present(page, changed.get(path), documents)
+                                : null);
     }
 
-    private static boolean isSame(Lineage page, SourceFile file) {
-        return page.version()
+    /** The files that may not be what the newest versions of their pages are. */
+    private Map<String, SourceFile> changed(SourceTree tree, Set<String> paths) {
+        return paths.parallelStream()
+                .flatMap(path -> tree.read(path).stream())
+                .filter(file -> !isSame(file))
+                .collect(toMap(SourceFile::path, file -> file));
+    }
+
+    private boolean isSame(SourceFile file) {
+        return at(file.path())
+                .flatMap(Lineage::version)
                 .filter(known -> known.includes().isEmpty() && known.hasText(file.text()))
                 .isPresent();
     }
@@ -199,7 +206,7 @@ final class LineageTracker {
         candidates.addAll(difference.added().values());
         candidates.removeIf(path -> !current.has(path));
         Map<Lineage, PageVersion> versions = versions(candidates, changed, arrived, read);
-        versions.forEach((page, version) -> take(page, version, versions));
+        versions.forEach((page, version) -> page.take(version, versions));
         justEnded.stream().filter(ended::contains).forEach(page -> page.scatter(versions));
         difference.removed().forEach(address -> owners.get(address).leave(address, ending));
         difference.added().forEach((address, path) -> publish(files.get(path), address, ending));
@@ -285,15 +292,5 @@ final class LineageTracker {
                     files.put(path, known);
                 });
         return before.orElse(page);
-    }
-
-    private static void take(
-            Lineage page, PageVersion version, Map<Lineage, PageVersion> versions) {
-        boolean kept = page.version().map(known -> known.isKeptBy(version)).orElse(true);
-        if (kept || page.carries().isEmpty() && page.version().orElseThrow().isIn(version)) {
-            page.keep(version);
-        } else {
-            page.update(version, versions);
-        }
     }
 }

@@ -92,7 +92,7 @@ final class PastReader {
     }
 
     private Past start() {
-        return past(new LineageTracker(outlines), new Publications.Memory());
+        return past(new LineageTracker(outlines, new LineageMemory()), new Publications.Memory());
     }
 
     private Past restore(byte[] bytes) {
