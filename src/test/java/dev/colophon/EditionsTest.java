@@ -3,7 +3,9 @@ package dev.colophon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.cli.Colophon;
+import dev.colophon.permalink.GitSite;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,18 @@ class EditionsTest {
               - {id: guide-es, source: guide-es, path: es/, language: es, title: "Guía"}
               - {id: other, source: other, language: en, title: Other}
             """;
+
+    private static final String ALIKE =
+            """
+            title: Library
+            books:
+              - {id: guide, source: guide, language: en, title: Guide}
+              - {id: guide-es, source: guide-es, path: es/, language: es, title: Guide}
+              - {id: other, source: other, language: en, title: Other}
+              - {id: another, source: another, language: en, title: Other}
+            """;
+    private static final List<String> NAMES =
+            List.of("Guide · English", "Guide · español", "Other · other", "Other · another");
 
     @TempDir private Path temporary;
     private Folder sources;
@@ -90,5 +104,25 @@ class EditionsTest {
 
         assertThat(page("index.html").select(".card h3").eachText())
                 .containsExactlyInAnyOrder("Guide", "Other", "手引き", "Guía");
+    }
+
+    @Test
+    void whereAllBooksAreListedThoseOfOneTitleAreToldApart() {
+        try (GitSite git = new GitSite(sources.path())) {
+            git.write("site-config.yml", ALIKE);
+            for (String book : List.of("guide", "guide-es", "other", "another")) {
+                git.write(book + "/README.md", "# Start\n\nTODO: write.\n");
+            }
+            git.commit("Write");
+            git.checkOut();
+        }
+        Colophon.run("build", sources.path(), "-o", site.path());
+
+        assertThat(page("changes/index.html").select("a[href$=/changes/]").eachText())
+                .containsExactlyElementsOf(NAMES);
+        assertThat(page("help-wanted/index.html").select("h2").eachText())
+                .containsExactlyElementsOf(NAMES);
+        assertThat(page("contributors/ada/index.html").select("h3").eachText())
+                .containsExactlyElementsOf(NAMES);
     }
 }

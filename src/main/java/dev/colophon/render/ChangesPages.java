@@ -61,9 +61,9 @@ record ChangesPages(Site site, PageChanges changes, Views views, Theme theme) {
         }
         List<LinkView> links = new ArrayList<>();
         for (Book book : site.books()) {
-            String title = views.fronts().of(book).title();
+            String name = views.names().of(book);
             places.of(book)
-                    .map(place -> new LinkView(title, BodyFilling.href(from, place.page(), "")))
+                    .map(place -> new LinkView(name, BodyFilling.href(from, place.page(), "")))
                     .ifPresent(links::add);
         }
         return links;
@@ -103,7 +103,7 @@ record ChangesPages(Site site, PageChanges changes, Views views, Theme theme) {
         return new ChangedPage(
                 new LinkView(latest.title(), BodyFilling.href(from, latest.address(), "")),
                 page.map(Page::language).orElse(site.config().language()),
-                page.map(one -> views.fronts().of(one.book()).title()).orElse(""),
+                page.map(one -> views.names().of(one.book())).orElse(""),
                 latest.kind().name().toLowerCase(Locale.ROOT),
                 sections);
     }

@@ -51,7 +51,7 @@ record Feed(
     }
 
     private String title() {
-        return book.map(one -> views.fronts().of(one).title()).orElse(site.config().title());
+        return book.map(one -> views.names().of(one)).orElse(site.config().title());
     }
 
     private String language() {

@@ -81,7 +81,7 @@ final class FrontPageViews {
         Change change = newest(page).orElseThrow();
         return new HomeView.ChangeView(
                 new LinkView(page.title(), BodyFilling.href(home, page.address(), "")),
-                views.fronts().of(page.book()).title(),
+                views.names().of(page.book()),
                 Views.date(change.revision().time()),
                 author(change));
     }

@@ -84,7 +84,7 @@ final class HelpPages {
         byKind.forEach((kind, some) -> groups.add(group(book, kind, some)));
         return new HelpView.BookTasks(
                 HelpPlace.anchor(book),
-                views.fronts().of(book).title(),
+                views.names().of(book),
                 book.config().language(),
                 tasks.size(),
                 groups);

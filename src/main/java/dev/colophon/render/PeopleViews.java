@@ -112,10 +112,9 @@ record PeopleViews(Views views) {
                             .filter(work -> work.page().book() == book)
                             .map(work -> link(work.page(), from))
                             .toList();
-            FrontPages.Front front = views.fronts().of(book);
-            String href = BodyFilling.href(from, front.address(), "");
+            String href = BodyFilling.href(from, views.fronts().of(book).address(), "");
             if (!pages.isEmpty()) {
-                all.add(new WorksView(new LinkView(front.title(), href), pages));
+                all.add(new WorksView(new LinkView(views.names().of(book), href), pages));
             }
         }
         return all;

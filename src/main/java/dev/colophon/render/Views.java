@@ -35,6 +35,7 @@ final class Views {
     private final MadePlaces made;
     private final FrontPages fronts;
     private final Translated translated;
+    private final BookNames names;
     private final Set<String> stale;
     private final Embeds embeds;
     private final PageBodies bodies;
@@ -63,6 +64,7 @@ final class Views {
         boolean tells = site.config().freshness().staleAfter().isPresent();
         stale = tells ? freshness.stale() : Set.of();
         translated = new Translated(site, freshness.translations(), theme, fronts);
+        names = BookNames.of(site, fronts, translated::name);
         books = new BookLinks(this, freshness.translations().books());
         pages = site.pagesByAddress();
         site.pages().forEach(page -> bySource.putIfAbsent(page.source(), page));
@@ -130,6 +132,10 @@ final class Views {
 
     FrontPages fronts() {
         return fronts;
+    }
+
+    BookNames names() {
+        return names;
     }
 
     /** The address of the search page. */
