@@ -132,6 +132,7 @@ public final class WorkTree implements SourceTree {
             if (isLeftOut(entry)) {
                 continue;
             }
+            NameCoding.readable(entry);
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
                 if (!isOurs(entry)) {
                     collect(entry, found);
@@ -197,7 +198,9 @@ public final class WorkTree implements SourceTree {
             return real.startsWith(root) && isSpelled(file.toString(), real.toString())
                     ? Optional.of(file)
                     : Optional.empty();
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException e) {
+            return NameCoding.none(e);
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
