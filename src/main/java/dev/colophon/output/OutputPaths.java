@@ -1,22 +1,19 @@
 package dev.colophon.output;
 
 import dev.colophon.render.OutputFile;
+import dev.colophon.site.Addresses;
 import dev.colophon.source.SourceTree;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Paths inside a site: what they may be, and how they lie to each other. */
 final class OutputPaths {
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(.*/)?\\.{0,2}(/.*)?|[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*");
-
     private OutputPaths() {}
 
     /** Whether a path names a file below the site's root, and not the marker. */
     static boolean isInside(String path) {
-        return !OUTSIDE.matcher(path).matches() && !path.equals(SourceTree.MARKER);
+        return Addresses.isInside(path) && !path.equals(SourceTree.MARKER);
     }
 
     /** Throws when the files cannot lie in one folder: that would be the renderer's mistake. */

@@ -6,11 +6,34 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** From a source file to the address of its page, and from an address to the file that holds it. */
 public final class Addresses {
 
+    private static final Pattern OUTSIDE =
+            Pattern.compile(
+                    "(.*/)?\\.{0,2}(/.*)?|[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]|(?<=^[A-Za-z]):");
+    private static final int DELETE = 0x7F;
+
     private Addresses() {}
+
+    /** Whether a path names a file below the site's root, on any disk. */
+    public static boolean isInside(String file) {
+        return !OUTSIDE.matcher(file).matches();
+    }
+
+    /** A path of sources as one of the site: some disks hold names that others take for more. */
+    static String safe(String path) {
+        return path.chars().anyMatch(Addresses::mayBeUnsafe)
+                ? UNSAFE.matcher(path).replaceAll("-")
+                : path;
+    }
+
+    private static boolean mayBeUnsafe(int letter) {
+        return letter < ' ' || letter == DELETE || letter == ':' || letter == '\\';
+    }
 
     /** The address of a page in a book whose addresses follow from the paths of its files alone. */
     public static String ofPath(BookConfig book, String source) {
@@ -23,6 +46,10 @@ public final class Addresses {
     }
 
     private static String of(BookConfig book, String slug, String source) {
+        return safe(written(book, slug, source));
+    }
+
+    private static String written(BookConfig book, String slug, String source) {
         boolean isReadme = book.readme().map(source::equals).orElse(false);
         if (book.style() == AddressStyle.GITBOOK && !slug.isEmpty()) {
             return book.path() + slug + "/";

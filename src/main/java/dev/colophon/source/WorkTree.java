@@ -3,6 +3,7 @@ package dev.colophon.source;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class WorkTree implements SourceTree {
             real = absolute;
         }
         return real.startsWith(root)
-                ? Optional.of(root.relativize(real).toString().replace('\\', '/'))
+                ? Optional.of(root.relativize(real).toString().replace(File.separatorChar, '/'))
                 : Optional.empty();
     }
 
@@ -179,7 +180,7 @@ public final class WorkTree implements SourceTree {
     }
 
     private String pathFromRoot(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private Optional<Path> inside(String path) {
