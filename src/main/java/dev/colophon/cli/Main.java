@@ -1,8 +1,10 @@
 package dev.colophon.cli;
 
+import dev.colophon.source.NameCoding;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.OptionalInt;
 import picocli.AutoComplete;
@@ -59,7 +61,17 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(start(out, err, args));
+    }
+
+    private static int start(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            NameCoding.checkCall(args);
+            return run(out, err, args);
+        } catch (UncheckedIOException e) {
+            err.println("colophon: " + reason(e));
+            return CANNOT_READ_OR_WRITE;
+        }
     }
 
     /** Runs one command and gives its exit code. */
@@ -76,22 +88,29 @@ public final class Main {
         CommandLine command = commandLine(args);
         command.setOut(out);
         command.setErr(err);
-        command.setExecutionExceptionHandler(
-                (problem, line, result) -> {
-                    if (problem instanceof UncheckedIOException io) {
-                        err.println("colophon: " + reason(io));
-                        return CANNOT_READ_OR_WRITE;
-                    }
-                    if (problem instanceof WrongUseException) {
-                        err.println("colophon: " + problem.getMessage());
-                        return WRONG_USE;
-                    }
-                    throw problem;
-                });
+        command.setExecutionExceptionHandler((problem, line, result) -> explain(problem, err));
         int code = args.length == 0 ? usage(command) : command.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Says what went wrong on the user's side, and gives the exit code; all else is ours. */
+    private static int explain(Exception problem, PrintWriter err) throws Exception {
+        if (problem instanceof UncheckedIOException io) {
+            err.println("colophon: " + reason(io));
+            return CANNOT_READ_OR_WRITE;
+        }
+        if (problem instanceof WrongUseException) {
+            err.println("colophon: " + problem.getMessage());
+            return WRONG_USE;
+        }
+        if (problem instanceof InvalidPathException path) {
+            UncheckedIOException refusal = NameCoding.refusal(path).orElseThrow(() -> path);
+            err.println("colophon: " + refusal.getMessage());
+            return CANNOT_READ_OR_WRITE;
+        }
+        throw problem;
     }
 
     /** With the command that is called for alone, as each takes time to set up; else with all. */

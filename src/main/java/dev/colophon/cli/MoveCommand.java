@@ -93,6 +93,9 @@ final class MoveCommand implements Callable<Integer> {
      * The repository; outside of Git, the site's folder or the current one is what is looked at.
      */
     private WorkTree tree() {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new WrongUseException("`" + folder + "` is no folder; give the one of the site");
+        }
         if (folder != null) {
             return SourceTree.around(folder);
         }

@@ -3,6 +3,7 @@ package dev.colophon.cli;
 import dev.colophon.check.Edit;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,7 +86,9 @@ record MovePaths(String from, String to) {
                         found ->
                                 SourcePath.join(
                                         found,
-                                        folder.relativize(absolute).toString().replace('\\', '/')))
+                                        folder.relativize(absolute)
+                                                .toString()
+                                                .replace(File.separatorChar, '/')))
                 .or(() -> tree.pathOf(absolute).filter(String::isEmpty))
                 .orElseThrow(
                         () -> new WrongUseException("`" + path + "` lies outside the repository"));

@@ -1,6 +1,7 @@
 package dev.colophon.cli;
 
 import dev.colophon.source.SourceTree;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ record WatchScope(Path root) {
 
     /** A file or folder as {@link Changes} name it. */
     String path(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /** The files in which Git writes which commit is checked out, and folders of such files. */

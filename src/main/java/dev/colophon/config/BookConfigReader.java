@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads the key {@code books}. */
 final class BookConfigReader {
-    private static final String PATH = "([^\\s/\\\\?#]+/)*";
+    private static final String PATH = "(?![A-Za-z]:)([^\\s\\p{Cntrl}/\\\\?#]+/)*";
 
     private final SourceTree tree;
     private final String folder;

@@ -34,12 +34,12 @@ record Glyph(int left, int top, int width, int height, byte[] cover) {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.translate(-bounds.x, -bounds.y);
         graphics.setColor(Color.WHITE);
-        graphics.fill(letter);
+        Pen.fill(graphics, letter);
         if (bold > 0) {
             // Sharp corners stay, but no spikes where strokes meet.
             graphics.setStroke(
                     new BasicStroke(bold, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 2));
-            graphics.draw(letter);
+            Pen.draw(graphics, letter);
         }
         graphics.dispose();
         byte[] cover = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();

@@ -80,13 +80,15 @@ final class Letters implements AutoCloseable {
     private void draw(Graphics2D graphics, int c, double x, double y, double size) {
         double room = room(c) * size;
         if (width(c) < 0) {
-            graphics.draw(
+            Pen.draw(
+                    graphics,
                     new Rectangle2D.Double(
                             x + 1.5, y - size * 0.7, Math.max(0, room - 3), size * 0.7));
             return;
         }
         double scale = size / unitsPerEm();
-        graphics.fill(
+        Pen.fill(
+                graphics,
                 new AffineTransform(scale, 0, 0, -scale, x, y).createTransformedShape(outline(c)));
     }
 

@@ -60,25 +60,25 @@ final class PngCanvas {
         switch (path.classes()) {
             case "shape" -> {
                 graphics.setColor(colour(tint.fill()));
-                graphics.fill(outline);
+                Pen.fill(graphics, outline);
                 graphics.setStroke(new BasicStroke(1.5f));
                 graphics.setColor(colour(tint.stroke()));
-                graphics.draw(outline);
+                Pen.draw(graphics, outline);
             }
             case "line" -> {
                 graphics.setStroke(stroke(item));
                 graphics.setColor(
                         colour(number(item, "branch-") < 0 ? Palette.LINE : tint.stroke()));
-                graphics.draw(outline);
+                Pen.draw(graphics, outline);
             }
             case "head" -> {
                 graphics.setColor(colour(Palette.LINE));
-                graphics.fill(outline);
+                Pen.fill(graphics, outline);
             }
             case "note" -> {
                 graphics.setStroke(new BasicStroke(1));
                 graphics.setColor(colour(Palette.LINE));
-                graphics.draw(outline);
+                Pen.draw(graphics, outline);
             }
             default -> {}
         }

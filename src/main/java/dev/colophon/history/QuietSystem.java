@@ -33,7 +33,7 @@ final class QuietSystem extends SystemReader.Delegate {
 
     /** Opens a repository, and its commit graph if it has one that is not damaged. */
     static Repository open(FileRepositoryBuilder builder) throws IOException {
-        Repository repository = builder.setMustExist(true).build();
+        Repository repository = build(builder);
         repository
                 .getConfig()
                 .setBoolean(
@@ -42,6 +42,15 @@ final class QuietSystem extends SystemReader.Delegate {
                         ConfigConstants.CONFIG_COMMIT_GRAPH,
                         CommitGraphFile.isWhole(builder.getObjectDirectory().toPath()));
         return repository;
+    }
+
+    private static Repository build(FileRepositoryBuilder builder) throws IOException {
+        try {
+            return builder.setMustExist(true).build();
+        } catch (IllegalArgumentException e) {
+            // So JGit says that the repository's own config is none.
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourceTree;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -67,7 +65,7 @@ public final class Revisions implements AutoCloseable {
             String name = last == null ? "" : last.toString();
             return Optional.of(new Revisions(QuietSystem.open(builder), name, shared));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -86,7 +84,7 @@ public final class Revisions implements AutoCloseable {
             long seconds = walk.parseCommit(commit.get()).getCommitTime();
             return Optional.of(Instant.ofEpochSecond(seconds));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -106,7 +104,7 @@ public final class Revisions implements AutoCloseable {
             walk.markStart(walk.parseCommit(head.get()));
             return Optional.ofNullable(walk.next()).map(RevCommit::name);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -121,7 +119,7 @@ public final class Revisions implements AutoCloseable {
             walk.markUninteresting(walk.parseCommit(ObjectId.fromString(commit)));
             walk.forEach(each -> later.add(each.name()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
         return FormerHistory.of(present, commit, later);
     }
@@ -141,7 +139,7 @@ public final class Revisions implements AutoCloseable {
             list(walk.parseCommit(commit).getTree(), files, links);
             return new CommitTree(name, files, links, reader, unreadable);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -175,7 +173,7 @@ public final class Revisions implements AutoCloseable {
             return new MainLineWalk(name, walk, unreadable, shared)
                     .line(tip.get(), since.flatMap(this::resolve));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -190,7 +188,7 @@ public final class Revisions implements AutoCloseable {
             return new MainLineWalk(name, walk, unreadable, shared)
                     .visit(line.commits(), from, visitor);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -255,7 +253,7 @@ public final class Revisions implements AutoCloseable {
         try {
             return !reader.getShallowCommits().isEmpty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 
@@ -266,14 +264,17 @@ public final class Revisions implements AutoCloseable {
 
     private Optional<ObjectId> resolve(String revision) {
         try {
-            return Optional.ofNullable(repository.resolve(revision + "^{commit}"));
+            Optional<ObjectId> named = Optional.ofNullable(repository.resolve(revision));
+            return named.flatMap(
+                    object ->
+                            unreadable.attempt(
+                                    object,
+                                    "the commit of `" + revision + "`",
+                                    () -> repository.resolve(revision + "^{commit}")));
         } catch (RevisionSyntaxException e) {
             return Optional.empty();
-        } catch (MissingObjectException e) {
-            unreadable.add(e.getObjectId(), "the commit of `" + revision + "`");
-            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Unreadable.whole(e);
         }
     }
 

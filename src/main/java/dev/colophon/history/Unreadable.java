@@ -4,6 +4,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,20 @@ final class Unreadable {
     /** A step that reads an object. */
     interface Step<T> {
         T take() throws IOException;
+    }
+
+    /** A repository of which nothing can be read: there is no going on, unless somebody says so. */
+    static UncheckedIOException whole(IOException problem) {
+        Throwable first = problem;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String said = first.getMessage();
+        String reason = said == null ? first.getClass().getSimpleName() : said;
+        String message =
+                "the repository cannot be read (%s); its history was expected: see whether `git"
+                        + " log` works there, or go on without it (--no-history)";
+        return new UncheckedIOException(message.formatted(reason), problem);
     }
 
     /** What the step gives; empty when the object (or one it needs) cannot be read. */

@@ -1,6 +1,7 @@
 package dev.colophon.output;
 
 import dev.colophon.render.OutputFile;
+import dev.colophon.site.Addresses;
 import dev.colophon.source.SourceTree;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,39 +9,11 @@ import java.util.Set;
 
 /** Paths inside a site: what they may be, and how they lie to each other. */
 final class OutputPaths {
-    private static final String PARENT = "..";
-    private static final char DELETE = 0x7f;
-
     private OutputPaths() {}
 
     /** Whether a path names a file below the site's root, and not the marker. */
     static boolean isInside(String path) {
-        return !path.equals(SourceTree.MARKER)
-                && !hasDrive(path)
-                && path.chars().noneMatch(OutputPaths::isForbidden)
-                && hasOnlyNames(path);
-    }
-
-    private static boolean hasDrive(String path) {
-        return path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
-    }
-
-    private static boolean isForbidden(int c) {
-        return c == '\\' || c < ' ' || c == DELETE;
-    }
-
-    /** Whether no part of a path is empty, {@code .} or {@code ..}. */
-    private static boolean hasOnlyNames(String path) {
-        int start = 0;
-        while (start <= path.length()) {
-            int slash = path.indexOf('/', start);
-            int end = slash < 0 ? path.length() : slash;
-            if (end - start <= PARENT.length() && PARENT.startsWith(path.substring(start, end))) {
-                return false;
-            }
-            start = end + 1;
-        }
-        return true;
+        return Addresses.isInside(path) && !path.equals(SourceTree.MARKER);
     }
 
     /** Throws when the files cannot lie in one folder: that would be the renderer's mistake. */

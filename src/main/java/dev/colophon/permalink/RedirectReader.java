@@ -80,7 +80,7 @@ final class RedirectReader {
     }
 
     private Optional<Problem> problem(Redirect redirect, Map<String, Redirect> redirects) {
-        if (redirect.from().startsWith("..") || redirect.from().contains("/../")) {
+        if (!Addresses.isInside(Addresses.file(address(redirect.from())))) {
             return Problem.of(Rule.INVALID_REDIRECT, "the former address lies outside the site");
         }
         String page = files.get(file(redirect.from()));

@@ -6,11 +6,56 @@ import dev.colophon.config.BookConfig;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** From a source file to the address of its page, and from an address to the file that holds it. */
 public final class Addresses {
 
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]|(?<=^[A-Za-z]):");
+    private static final int DELETE = 0x7F;
+    private static final String PARENT = "..";
+
     private Addresses() {}
+
+    /** Whether a path names a file below the site's root, on any disk. */
+    public static boolean isInside(String file) {
+        return !hasDrive(file)
+                && file.chars().noneMatch(Addresses::isForbidden)
+                && hasOnlyNames(file);
+    }
+
+    private static boolean hasDrive(String path) {
+        return path.length() > 1 && path.charAt(1) == ':' && isLetter(path.charAt(0));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** Whether no part of a path is empty, {@code .} or {@code ..}. */
+    private static boolean hasOnlyNames(String path) {
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (end - start <= PARENT.length() && PARENT.startsWith(path.substring(start, end))) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    /** A path of sources as one of the site: some disks hold names that others take for more. */
+    static String safe(String path) {
+        return path.chars().anyMatch(c -> c == ':' || isForbidden(c))
+                ? UNSAFE.matcher(path).replaceAll("-")
+                : path;
+    }
+
+    private static boolean isForbidden(int c) {
+        return c == '\\' || c < ' ' || c == DELETE;
+    }
 
     /** The address of a page in a book whose addresses follow from the paths of its files alone. */
     public static String ofPath(BookConfig book, String source) {
@@ -23,6 +68,10 @@ public final class Addresses {
     }
 
     private static String of(BookConfig book, String slug, String source) {
+        return safe(written(book, slug, source));
+    }
+
+    private static String written(BookConfig book, String slug, String source) {
         boolean isReadme = book.readme().map(source::equals).orElse(false);
         if (book.style() == AddressStyle.GITBOOK && !slug.isEmpty()) {
             return book.path() + slug + "/";

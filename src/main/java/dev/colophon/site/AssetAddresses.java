@@ -23,9 +23,10 @@ record AssetAddresses(Map<Target.ToAsset, String> given) {
 
     /** Where a file is to be, if nothing is in its way. */
     static String of(BookConfig book, String source) {
-        return SourcePath.isBelow(book.source(), source)
-                ? book.path() + SourcePath.within(book.source(), source)
-                : OUTSIDE + source;
+        return Addresses.safe(
+                SourcePath.isBelow(book.source(), source)
+                        ? book.path() + SourcePath.within(book.source(), source)
+                        : OUTSIDE + source);
     }
 
     /** Of the files that pages link to, beside the names that are taken. */
@@ -89,7 +90,7 @@ record AssetAddresses(Map<Target.ToAsset, String> given) {
     private static String free(Target.ToAsset asset, FileNames names) {
         String address = asset.address();
         for (int n = 1; names.inTheWay(address).isPresent(); n++) {
-            address = OUTSIDE + (n == 1 ? "" : n + "/") + asset.source();
+            address = OUTSIDE + (n == 1 ? "" : n + "/") + Addresses.safe(asset.source());
         }
         names.take(address, asset.source());
         return address;

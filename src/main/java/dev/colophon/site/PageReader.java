@@ -3,8 +3,11 @@ package dev.colophon.site;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.markdown.Document;
 import dev.colophon.markdown.MarkdownParser;
+import dev.colophon.source.SourceFile;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +45,13 @@ final class PageReader {
     private List<Document> parse(List<String> sources) {
         MarkdownParser parser = new MarkdownParser(tree);
         return sources.parallelStream()
-                .map(source -> memory.document(tree.read(source).orElseThrow(), parser::parse))
+                .map(source -> memory.document(read(source), parser::parse))
                 .toList();
+    }
+
+    private SourceFile read(String source) {
+        return tree.read(source)
+                .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(source)));
     }
 
     private static PageIndex.Entry entry(AddressPlan.Planned page, Document document) {

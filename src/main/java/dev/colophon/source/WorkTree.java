@@ -3,6 +3,7 @@ package dev.colophon.source;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class WorkTree implements SourceTree {
             real = absolute;
         }
         return real.startsWith(root)
-                ? Optional.of(root.relativize(real).toString().replace('\\', '/'))
+                ? Optional.of(root.relativize(real).toString().replace(File.separatorChar, '/'))
                 : Optional.empty();
     }
 
@@ -132,6 +133,7 @@ public final class WorkTree implements SourceTree {
             if (isLeftOut(entry)) {
                 continue;
             }
+            NameCoding.readable(entry);
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
                 if (!isOurs(entry)) {
                     collect(entry, found);
@@ -178,7 +180,7 @@ public final class WorkTree implements SourceTree {
     }
 
     private String pathFromRoot(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private Optional<Path> inside(String path) {
@@ -197,7 +199,9 @@ public final class WorkTree implements SourceTree {
             return real.startsWith(root) && isSpelled(file.toString(), real.toString())
                     ? Optional.of(file)
                     : Optional.empty();
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException e) {
+            return NameCoding.none(e);
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -282,4 +282,18 @@ class MoveCommandTest {
         assertThat(repository.mv("old.md", "new.md")).isEqualTo(1);
         assertThat(repository.output()).contains("README.md:3:7\n");
     }
+
+    @Test
+    void aSiteThatIsNotThereIsWrongUse() {
+        Colophon run =
+                Colophon.run(
+                        "mv",
+                        "--site",
+                        folder.resolve("none"),
+                        folder.resolve("old.md"),
+                        folder.resolve("new.md"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("none` is no folder; give the one of the site");
+    }
 }

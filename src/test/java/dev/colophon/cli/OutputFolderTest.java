@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,5 +144,15 @@ class OutputFolderTest {
                 assertThat(Files.getLastModifiedTime(file)).as(file.toString()).isEqualTo(past);
             }
         }
+    }
+
+    @Test
+    void theFolderOfTheCacheIsAsGoodAsAnyOther() throws Exception {
+        Git.init().setDirectory(book.toFile()).call().close();
+
+        Colophon run = Colophon.run("build", book, "-o", book.resolve(".colophon"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
     }
 }

@@ -2,14 +2,19 @@ package dev.colophon.history;
 
 import static dev.colophon.history.RepositoryFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Rule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,5 +194,44 @@ class HistoryTroubleTest {
                                 + "encoding no-such-encoding",
                         "Strange");
         assertThat(git.commits("a.md")).hasSize(3);
+    }
+
+    @Test
+    void aConfigOfGitThatIsNoneIsToldInOneSentence() throws IOException {
+        git.write("a.md", text("a")).commit("Write");
+        Path root = git.repository.getWorkTree().toPath();
+        Files.writeString(root.resolve(".git/config"), "[core\nx=\n");
+
+        assertThat(git.read("a.md").diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::rule)
+                .isEqualTo(Rule.INCOMPLETE_HISTORY);
+        assertThatThrownBy(() -> Revisions.open(root))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContainingAll("the repository cannot be read", "--no-history");
+    }
+
+    @Test
+    void aNewestCommitThatIsNoneOrDamagedIsNamed() throws IOException {
+        git.write("a.md", text("a")).commit("Write");
+        Path main = git.repository.getDirectory().toPath().resolve("refs/heads/main");
+        ObjectId tree = git.repository.resolve("HEAD^{tree}");
+        ObjectId bare;
+        try (ObjectInserter inserter = git.repository.newObjectInserter()) {
+            byte[] bytes = ("tree " + tree.name() + "\n").getBytes(StandardCharsets.UTF_8);
+            bare = inserter.insert(Constants.OBJ_COMMIT, bytes);
+            inserter.flush();
+        }
+        for (ObjectId head : List.of(tree, bare)) {
+            Files.writeString(main, head.name() + "\n");
+            try (Revisions revisions =
+                    Revisions.open(git.repository.getWorkTree().toPath()).orElseThrow()) {
+                assertThat(revisions.commit("HEAD")).isEmpty();
+                assertThat(revisions.diagnostics())
+                        .singleElement()
+                        .asString()
+                        .contains(head.name());
+            }
+        }
     }
 }
