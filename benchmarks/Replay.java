@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>Run it with {@code benchmarks/replay REPOSITORY [FOLDER] [REVISIONS]}.
  */
 public final class Replay {
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("(?:\\sid|(?<!<meta|<input)\\sname)=\"([^\"]*)\"");
     private static final Pattern MOVED = Pattern.compile("<a class=\"moved\" href=\"([^\"]*)\"");
 
     private final Path colophon;

@@ -68,7 +68,7 @@ final class BlockWriter {
     }
 
     void writeDocument(Node document) {
-        headings.takeExplicitIds(document);
+        headings.takeExplicitIds(document, MAX_DEPTH);
         writeChildren(document);
         footnotes.writeAll(this::writeChildren);
     }
@@ -80,7 +80,7 @@ final class BlockWriter {
             return;
         }
         page.keepLinkOffsets();
-        headings.takeExplicitIds(document);
+        headings.takeExplicitIds(document, MAX_DEPTH);
         Node first = document.getFirstChild();
         Node after = first instanceof com.vladsch.flexmark.ast.Heading ? first : null;
         if (after != null && after.getNext() instanceof Paragraph) {

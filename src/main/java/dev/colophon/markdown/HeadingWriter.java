@@ -1,5 +1,7 @@
 package dev.colophon.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.colophon.diagnostic.Rule;
 import java.util.LinkedHashSet;
@@ -54,13 +56,17 @@ final class HeadingWriter {
     }
 
     /**
-     * Explicit ids win, wherever on the page they stand: no other heading may take one of them
-     * before.
+     * Explicit ids win, wherever on the page they stand, in lists and quotations too: no other
+     * heading may take one of them before.
+     *
+     * @param depth how deep blocks may stand in each other
      */
-    void takeExplicitIds(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+    void takeExplicitIds(Node blocks, int depth) {
+        for (Node node = blocks.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
                 ExplicitId.of(heading.getText()).ifPresent(id -> take(id.id(), heading));
+            } else if (depth > 1 && node instanceof Block && !(node instanceof Paragraph)) {
+                takeExplicitIds(node, depth - 1);
             }
         }
     }

@@ -52,11 +52,14 @@ public record Section(String id, int level, String title, List<String> anchors, 
         return new Section(heading.id(), heading.level(), heading.text(), anchors, text(below));
     }
 
-    /** The ids in it: what is looked for is what texts have least of. */
+    /**
+     * The ids in it, and the names, which only {@code <a>} has: what is looked for is what texts
+     * have least of.
+     */
     private static List<String> anchors(Document document, String html) {
         List<String> anchors = new ArrayList<>();
         for (int at = html.indexOf("=\""); at >= 0; at = html.indexOf("=\"", at + 2)) {
-            if (html.startsWith(" id", at - 3)) {
+            if (html.startsWith(" id", at - 3) || html.startsWith(" name", at - 5)) {
                 int start = at + 2;
                 String id = unescape(html.substring(start, html.indexOf('"', start)));
                 if (!document.places().contains(id)) {

@@ -51,7 +51,11 @@ public record FormerAddress(
     FormerAddress withAnchorsOf(FormerAddress other) {
         Map<String, String> all = new TreeMap<>(other.anchors);
         all.putAll(anchors);
-        return new FormerAddress(address, fate, to, source, gone, successors, all);
+        return withAnchors(all);
+    }
+
+    FormerAddress withAnchors(Map<String, String> others) {
+        return new FormerAddress(address, fate, to, source, gone, successors, others);
     }
 
     /** What became of a page. */

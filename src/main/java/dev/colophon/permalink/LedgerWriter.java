@@ -34,7 +34,6 @@ final class LedgerWriter {
     private final OutputSpace space;
     private final Map<String, FormerAddress> former = new TreeMap<>();
     private final Map<String, Map<String, String>> aliases = new TreeMap<>();
-
     private final Map<String, Map<String, String>> elsewhere = new TreeMap<>();
     private final Set<String> guesses = new TreeSet<>();
 
@@ -210,14 +209,22 @@ final class LedgerWriter {
      * their anchors.
      */
     private void put(Lineage page, FormerAddress said) {
-        boolean isLast = tracker.isLastAt(said.address(), page);
+        Lineage last = tracker.lastAt(said.address());
+        boolean isLast = last == page;
         former.merge(
                 said.address(),
-                said,
+                isLast ? said : said.withAnchors(anchorsBefore(page, last)),
                 (known, other) ->
                         isLast && known.fate() != Fate.REDIRECTED
                                 ? other.withAnchorsOf(known)
                                 : known.withAnchorsOf(other));
+    }
+
+    /** Where the anchors of a page are now that the last page at its address never had. */
+    private Map<String, String> anchorsBefore(Lineage page, Lineage last) {
+        Set<String> anchors = everyAnchor(page);
+        anchors.removeAll(everyAnchor(last));
+        return places(page, anchors);
     }
 
     private static Gone gone(Lineage.Ending ending) {
@@ -257,13 +264,12 @@ final class LedgerWriter {
         return places;
     }
 
-    /** The anchors of a page that is gone; those that nothing carries on are empty. */
+    /** Where anchors of a page are now; of one that is gone, what nothing carries on is empty. */
     private Map<String, String> places(Lineage page, Set<String> anchors) {
         Map<String, String> places = new TreeMap<>();
         for (String anchor : anchors) {
-            Carry carry = page.carries().get(anchor);
-            places.put(
-                    anchor, carry == null || carry.page() == page ? "" : place(carry).orElse(""));
+            Carry carry = page.carries().getOrDefault(anchor, new Carry(page, anchor, 1));
+            places.put(anchor, place(carry).orElse(""));
         }
         return places;
     }

@@ -74,9 +74,9 @@ final class LineageTracker {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** Whether no page was at this address after this one. */
-    boolean isLastAt(String address, Lineage page) {
-        return owners.get(address) == page;
+    /** The page that was at an address after all others that ever were. */
+    Lineage lastAt(String address) {
+        return owners.get(address);
     }
 
     /** What the newest state published. */

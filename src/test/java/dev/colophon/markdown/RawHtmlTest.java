@@ -46,6 +46,25 @@ class RawHtmlTest {
                         "attribute `" + attribute + "` of `<div>` is not allowed and was left out");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## <a name=\"x\"></a>Heading\n",
+                "## Heading <a id=\"x\"></a>\n",
+                "- <a NAME='x'>item</a>\n",
+                "| a |\n| --- |\n| <a name=x></a> |\n",
+                "<div>\n<p\n\tID='x'>text</p>\n</div>\n",
+                "> ## Quoted {#x}\n",
+                "- ## Listed {#x}\n",
+                "<details id=\"x\"><summary>s</summary>\n\ntext\n\n</details>\n"
+            })
+    void whatAnAuthorNamedIsAnAnchorAndStandsInASection(String text) {
+        Document document = parse(text);
+
+        assertThat(document.anchors()).contains("x");
+        assertThat(document.sections()).flatExtracting(Section::anchors).contains("x");
+    }
+
     @Test
     void theHintNamesNothingThatReadersDoNotHave() {
         Document document = parse("<form>text</form>\n");
