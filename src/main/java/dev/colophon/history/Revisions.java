@@ -264,7 +264,10 @@ public final class Revisions implements AutoCloseable {
 
     private Optional<ObjectId> resolve(String revision) {
         try {
-            Optional<ObjectId> named = Optional.ofNullable(repository.resolve(revision));
+            Optional<ObjectId> named =
+                    ObjectId.isId(revision)
+                            ? Optional.of(ObjectId.fromString(revision))
+                            : Optional.ofNullable(repository.resolve(revision));
             return named.flatMap(
                     object ->
                             unreadable.attempt(
