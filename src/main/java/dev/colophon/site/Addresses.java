@@ -3,8 +3,10 @@ package dev.colophon.site;
 import dev.colophon.book.BookItem;
 import dev.colophon.config.AddressStyle;
 import dev.colophon.config.BookConfig;
+import dev.colophon.source.AsciiSet;
 import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,16 +14,14 @@ import java.util.regex.Pattern;
 public final class Addresses {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]|(?<=^[A-Za-z]):");
-    private static final int DELETE = 0x7F;
+    private static final AsciiSet FORBIDDEN = forbidden();
     private static final String PARENT = "..";
 
     private Addresses() {}
 
     /** Whether a path names a file below the site's root, on any disk. */
     public static boolean isInside(String file) {
-        return !hasDrive(file)
-                && file.chars().noneMatch(Addresses::isForbidden)
-                && hasOnlyNames(file);
+        return !hasDrive(file) && !FORBIDDEN.hasAny(file) && hasOnlyNames(file);
     }
 
     private static boolean hasDrive(String path) {
@@ -48,13 +48,17 @@ public final class Addresses {
 
     /** A path of sources as one of the site: some disks hold names that others take for more. */
     static String safe(String path) {
-        return path.chars().anyMatch(c -> c == ':' || isForbidden(c))
+        return FORBIDDEN.hasAny(path) || hasDrive(path)
                 ? UNSAFE.matcher(path).replaceAll("-")
                 : path;
     }
 
-    private static boolean isForbidden(int c) {
-        return c == '\\' || c < ' ' || c == DELETE;
+    private static AsciiSet forbidden() {
+        BitSet characters = new BitSet();
+        characters.set(0, ' ');
+        characters.set('\\');
+        characters.set(0x7F);
+        return AsciiSet.of(characters);
     }
 
     /** The address of a page in a book whose addresses follow from the paths of its files alone. */

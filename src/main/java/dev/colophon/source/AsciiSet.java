@@ -53,6 +53,16 @@ public record AsciiSet(long low, long high) {
         return at;
     }
 
+    /** Whether any character of a text is among them. */
+    public boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether all characters of a text are among them. */
     public boolean hasAll(String text) {
         for (int i = 0; i < text.length(); i++) {
