@@ -91,8 +91,10 @@ record Foreign(Set<String> files, List<String> folders) {
             copyFolder(site.resolve(folder), tree.resolve(folder));
         }
         for (String file : files) {
-            if (!Files.exists(tree.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                link(site.resolve(file), tree.resolve(file));
+            Path kept = tree.resolve(file);
+            if (!Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(kept.getParent());
+                link(site.resolve(file), kept);
             }
         }
     }
@@ -106,9 +108,11 @@ record Foreign(Set<String> files, List<String> folders) {
         }
     }
 
-    /** The same file under another name, with its time stamp; a copy where links are not to be. */
+    /**
+     * The same file under another name, in a folder that is there, with its time stamp; a copy
+     * where links are not to be.
+     */
     static void link(Path file, Path link) throws IOException {
-        Files.createDirectories(link.getParent());
         try {
             if (!Files.isSymbolicLink(file)) {
                 Files.createLink(link, file);
