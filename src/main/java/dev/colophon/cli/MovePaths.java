@@ -3,7 +3,6 @@ package dev.colophon.cli;
 import dev.colophon.check.Edit;
 import dev.colophon.source.SourcePath;
 import dev.colophon.source.WorkTree;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,13 +81,7 @@ record MovePaths(String from, String to) {
         return Optional.ofNullable(folder)
                 .filter(found -> !absolute.equals(tree.root()))
                 .flatMap(tree::pathOf)
-                .map(
-                        found ->
-                                SourcePath.join(
-                                        found,
-                                        folder.relativize(absolute)
-                                                .toString()
-                                                .replace(File.separatorChar, '/')))
+                .map(found -> SourcePath.join(found, SourcePath.of(folder.relativize(absolute))))
                 .or(() -> tree.pathOf(absolute).filter(String::isEmpty))
                 .orElseThrow(
                         () -> new WrongUseException("`" + path + "` lies outside the repository"));

@@ -1,7 +1,7 @@
 package dev.colophon.cli;
 
+import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ record WatchScope(Path root) {
 
     /** A file or folder as {@link Changes} name it. */
     String path(Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
+        return SourcePath.of(root.relativize(file));
     }
 
     /** The files in which Git writes which commit is checked out, and folders of such files. */

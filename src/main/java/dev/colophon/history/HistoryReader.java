@@ -5,6 +5,7 @@ import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
 import dev.colophon.source.Cache;
+import dev.colophon.source.SourcePath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ public final class HistoryReader {
         Path root = repository.getWorkTree().toPath().toRealPath();
         Path real = folder.toRealPath();
         return real.startsWith(root) && !real.equals(root)
-                ? root.relativize(real).toString().replace(File.separatorChar, '/') + "/"
+                ? SourcePath.of(root.relativize(real)) + "/"
                 : "";
     }
 }

@@ -1,7 +1,7 @@
 package dev.colophon.output;
 
+import dev.colophon.source.SourcePath;
 import dev.colophon.source.SourceTree;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -69,7 +69,7 @@ record Foreign(Set<String> files, List<String> folders) {
         }
 
         private String path(Path file) {
-            return site.relativize(file).toString().replace(File.separatorChar, '/');
+            return SourcePath.of(site.relativize(file));
         }
     }
 

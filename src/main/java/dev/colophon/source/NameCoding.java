@@ -6,8 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which names of files Java can tell and find. On Unix a name is bytes, which Java reads as the
@@ -22,17 +23,16 @@ public final class NameCoding {
     private NameCoding() {}
 
     /**
-     * An entry of a folder.
+     * Looks at an entry of a folder.
      *
      * @throws UncheckedIOException when its name, read as text, does not lead to it
      */
-    static Path readable(Path entry) {
+    static void checkEntry(Path entry) {
         String name = entry.getFileName().toString();
         if (name.contains(REPLACED) && !leadsTo(entry, name)) {
             String found = "cannot read the name of a file: " + entry;
             throw trouble(found + (isWhole() ? "; expected one in UTF-8: rename it" : cure()));
         }
-        return entry;
     }
 
     private static boolean leadsTo(Path entry, String name) {
@@ -49,11 +49,10 @@ public final class NameCoding {
      * @throws UncheckedIOException where there may be one, which cannot be looked for
      */
     static <T> Optional<T> none(InvalidPathException problem) {
-        refusal(problem)
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
+        Optional<UncheckedIOException> refusal = refusal(problem);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
         return Optional.empty();
     }
 
@@ -71,13 +70,16 @@ public final class NameCoding {
      * @throws UncheckedIOException where letters have been lost on the way
      */
     public static void checkCall(String... words) {
-        Stream.concat(Stream.of(words), Stream.of(System.getProperty("user.dir", "")))
-                .filter(word -> !isWhole() && word.contains(REPLACED))
-                .findFirst()
-                .ifPresent(
-                        word -> {
-                            throw trouble("cannot read the name " + word + cure());
-                        });
+        if (isWhole()) {
+            return;
+        }
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add(System.getProperty("user.dir", ""));
+        for (String word : all) {
+            if (word.contains(REPLACED)) {
+                throw trouble("cannot read the name " + word + cure());
+            }
+        }
     }
 
     /** Whether all names can be told. */

@@ -1,5 +1,7 @@
 package dev.colophon.source;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -12,6 +14,11 @@ import java.util.Optional;
 public final class SourcePath {
 
     private SourcePath() {}
+
+    /** A path of the file system as it is written here. */
+    public static String of(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
 
     /** The folder of a path: {@code a/b.md} gives {@code a}, {@code b.md} gives the root. */
     public static String parent(String path) {

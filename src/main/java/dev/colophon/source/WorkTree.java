@@ -3,7 +3,6 @@ package dev.colophon.source;
 import dev.colophon.diagnostic.Diagnostic;
 import dev.colophon.diagnostic.Location;
 import dev.colophon.diagnostic.Rule;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +64,7 @@ public final class WorkTree implements SourceTree {
             real = absolute;
         }
         return real.startsWith(root)
-                ? Optional.of(root.relativize(real).toString().replace(File.separatorChar, '/'))
+                ? Optional.of(SourcePath.of(root.relativize(real)))
                 : Optional.empty();
     }
 
@@ -133,7 +132,7 @@ public final class WorkTree implements SourceTree {
             if (isLeftOut(entry)) {
                 continue;
             }
-            NameCoding.readable(entry);
+            NameCoding.checkEntry(entry);
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
                 if (!isOurs(entry)) {
                     collect(entry, found);
@@ -180,7 +179,7 @@ public final class WorkTree implements SourceTree {
     }
 
     private String pathFromRoot(Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
+        return SourcePath.of(root.relativize(file));
     }
 
     private Optional<Path> inside(String path) {
