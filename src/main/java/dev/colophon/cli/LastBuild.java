@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,7 +98,7 @@ record LastBuild(int code, Path folder, String summary, String findings) {
 
     /** What a build writes itself. */
     static Set<Path> own(Path root, Path written) {
-        return Stream.of(root.resolve(Cache.ROOT), written).collect(Collectors.toSet());
+        return Set.copyOf(List.of(root.resolve(Cache.ROOT), written));
     }
 
     /** Removes the record of a command line where it is damaged; the cache knows of it then. */

@@ -69,9 +69,13 @@ public final class Main {
             NameCoding.checkCall(args);
             return run(out, err, args);
         } catch (UncheckedIOException e) {
-            err.println("colophon: " + reason(e));
-            return CANNOT_READ_OR_WRITE;
+            return cannot(e, err);
         }
+    }
+
+    private static int cannot(UncheckedIOException problem, PrintWriter err) {
+        err.println("colophon: " + reason(problem));
+        return CANNOT_READ_OR_WRITE;
     }
 
     /** Runs one command and gives its exit code. */
@@ -98,17 +102,14 @@ public final class Main {
     /** Says what went wrong on the user's side, and gives the exit code; all else is ours. */
     private static int explain(Exception problem, PrintWriter err) throws Exception {
         if (problem instanceof UncheckedIOException io) {
-            err.println("colophon: " + reason(io));
-            return CANNOT_READ_OR_WRITE;
+            return cannot(io, err);
         }
         if (problem instanceof WrongUseException) {
             err.println("colophon: " + problem.getMessage());
             return WRONG_USE;
         }
         if (problem instanceof InvalidPathException path) {
-            UncheckedIOException refusal = NameCoding.refusal(path).orElseThrow(() -> path);
-            err.println("colophon: " + refusal.getMessage());
-            return CANNOT_READ_OR_WRITE;
+            return cannot(NameCoding.refusal(path).orElseThrow(() -> path), err);
         }
         throw problem;
     }

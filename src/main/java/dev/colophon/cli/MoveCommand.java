@@ -93,10 +93,11 @@ final class MoveCommand implements Callable<Integer> {
      * The repository; outside of Git, the site's folder or the current one is what is looked at.
      */
     private WorkTree tree() {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new WrongUseException("`" + folder + "` is no folder; give the one of the site");
-        }
         if (folder != null) {
+            if (!Files.isDirectory(folder)) {
+                throw new WrongUseException(
+                        "`" + folder + "` is no folder; give the one of the site");
+            }
             return SourceTree.around(folder);
         }
         WorkTree around = SourceTree.around(existingParent(from));

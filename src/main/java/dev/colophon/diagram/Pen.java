@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 
 /**
  * Fills and strokes outlines so that an image has the same pixels whichever JDK draws it. How
@@ -18,15 +19,7 @@ final class Pen {
     /** Places on the way from one pixel to the next. */
     private static final double GRID = 64;
 
-    private final Path2D path;
-    private double startX = Double.NaN;
-    private double startY = Double.NaN;
-    private double x = Double.NaN;
-    private double y = Double.NaN;
-
-    private Pen(int rule) {
-        path = new Path2D.Double(rule);
-    }
+    private Pen() {}
 
     static void fill(Graphics2D graphics, Shape shape) {
         AffineTransform place = graphics.getTransform();
@@ -46,33 +39,28 @@ final class Pen {
     }
 
     private static Path2D straight(PathIterator lines) {
-        Pen pen = new Pen(lines.getWindingRule());
+        Path2D path = new Path2D.Double(lines.getWindingRule());
         double[] end = new double[6];
         for (; !lines.isDone(); lines.next()) {
-            pen.follow(lines.currentSegment(end), onGrid(end[0]), onGrid(end[1]));
+            add(path, lines.currentSegment(end), onGrid(end[0]), onGrid(end[1]));
         }
-        return pen.path;
+        return path;
     }
 
     private static double onGrid(double place) {
         return Math.round(place * GRID) / GRID;
     }
 
-    private void follow(int segment, double toX, double toY) {
+    private static void add(Path2D path, int segment, double x, double y) {
         if (segment == PathIterator.SEG_CLOSE) {
             path.closePath();
-            x = startX;
-            y = startY;
         } else if (segment == PathIterator.SEG_MOVETO) {
-            path.moveTo(toX, toY);
-            startX = toX;
-            startY = toY;
-            x = toX;
-            y = toY;
-        } else if (toX != x || toY != y) {
-            path.lineTo(toX, toY);
-            x = toX;
-            y = toY;
+            path.moveTo(x, y);
+        } else {
+            Point2D here = path.getCurrentPoint();
+            if (here.getX() != x || here.getY() != y) {
+                path.lineTo(x, y);
+            }
         }
     }
 }

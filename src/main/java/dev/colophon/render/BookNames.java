@@ -24,14 +24,17 @@ record BookNames(Map<String, String> names) {
                     site.books().stream()
                             .filter(other -> fronts.of(other).title().equals(title))
                             .toList();
-            String more = isOnlyOne(book, alike) ? languageName.apply(language(book)) : id(book);
-            names.put(id(book), alike.size() == 1 ? title : title + " · " + more);
+            names.put(
+                    id(book),
+                    alike.size() == 1 ? title : title + " · " + more(book, alike, languageName));
         }
         return new BookNames(names);
     }
 
-    private static boolean isOnlyOne(Book book, List<Book> alike) {
-        return alike.stream().filter(other -> language(other).equals(language(book))).count() == 1;
+    private static String more(Book book, List<Book> alike, UnaryOperator<String> languageName) {
+        String language = language(book);
+        long same = alike.stream().filter(other -> language(other).equals(language)).count();
+        return same == 1 ? languageName.apply(language) : id(book);
     }
 
     private static String language(Book book) {

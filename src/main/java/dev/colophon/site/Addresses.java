@@ -8,12 +8,10 @@ import dev.colophon.source.FolderIndex;
 import dev.colophon.source.SourcePath;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** From a source file to the address of its page, and from an address to the file that holds it. */
 public final class Addresses {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]|(?<=^[A-Za-z]):");
     private static final AsciiSet FORBIDDEN = forbidden();
     private static final String PARENT = "..";
 
@@ -48,9 +46,17 @@ public final class Addresses {
 
     /** A path of sources as one of the site: some disks hold names that others take for more. */
     static String safe(String path) {
-        return FORBIDDEN.hasAny(path) || hasDrive(path)
-                ? UNSAFE.matcher(path).replaceAll("-")
-                : path;
+        boolean drive = hasDrive(path);
+        if (!drive && !FORBIDDEN.hasAny(path)) {
+            return path;
+        }
+        char[] safe = path.toCharArray();
+        for (int i = 0; i < safe.length; i++) {
+            if (FORBIDDEN.has(safe[i]) || drive && i == 1) {
+                safe[i] = '-';
+            }
+        }
+        return new String(safe);
     }
 
     private static AsciiSet forbidden() {
