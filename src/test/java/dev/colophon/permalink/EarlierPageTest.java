@@ -1,5 +1,6 @@
 package dev.colophon.permalink;
 
+import static dev.colophon.permalink.Fates.at;
 import static dev.colophon.permalink.GitSite.page;
 import static dev.colophon.permalink.GitSite.section;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,13 +20,6 @@ class EarlierPageTest {
     void create() {
         git = new GitSite(folder);
         git.write("README.md", page("Home"));
-    }
-
-    private static FormerAddress at(String address, Ledger ledger) {
-        return ledger.former().stream()
-                .filter(former -> former.address().equals(address))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

@@ -20,6 +20,14 @@ final class Fates {
         return ledger.former().stream().map(each -> each.address() + " " + fate(each)).toList();
     }
 
+    /** That of one address. */
+    static FormerAddress at(String address, Ledger ledger) {
+        return ledger.former().stream()
+                .filter(former -> former.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String fate(FormerAddress former) {
         return (former.fate() + " " + former.to()).strip();
     }

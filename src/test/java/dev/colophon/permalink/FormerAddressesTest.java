@@ -1,5 +1,6 @@
 package dev.colophon.permalink;
 
+import static dev.colophon.permalink.Fates.at;
 import static dev.colophon.permalink.GitSite.page;
 import static dev.colophon.permalink.GitSite.section;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,13 +29,6 @@ class FormerAddressesTest {
 
     private Map<String, String> fates() {
         return Fates.of(git.ledger());
-    }
-
-    private static FormerAddress at(String address, Ledger ledger) {
-        return ledger.former().stream()
-                .filter(each -> each.address().equals(address))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
